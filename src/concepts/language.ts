@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { refuse } from './fault.ts'
+
+export type Direction = 'ltr' | 'rtl'
+
+const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi'])
+
+/** A language tag (BCP 47), kept as written. */
+export const language = z.string().check((context) => {
+  if (!isLanguageTag(context.value)) refuse(context, { problem: 'invalid-language', text: context.value })
+})
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return text.length <= 60 && Intl.getCanonicalLocales(text).length === 1
+  } catch {
+    return false
+  }
+}
+
+/** Returns the direction of a language's script, likely subtags (CLDR) added where the tag names none. */
+export function directionOf(tag: string): Direction {
+  const { script } = new Intl.Locale(tag).maximize()
+  return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr'
+}
+
+export const direction = z.enum(['ltr', 'rtl'])

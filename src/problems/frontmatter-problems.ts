@@ -1,0 +1,1 @@
+export const frontmatterProblems = {} as const

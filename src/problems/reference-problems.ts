@@ -1,0 +1,1 @@
+export const referenceProblems = {} as const
