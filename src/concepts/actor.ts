@@ -7,11 +7,18 @@ import { listOf, type RecordFile, recordSchema } from './record.ts'
 import { sameAs } from './same-as.ts'
 
 /** Neutral kinds only; a contested label is a `designation` by somebody, with a date. */
-export const actorKind = z.enum(['person', 'state', 'government-body', 'organisation', 'armed-group', 'collective'])
+export const actorKind = z.enum([
+  'person',
+  'state',
+  'government-body',
+  'organisation',
+  'armed-group',
+  'collective',
+])
 export type ActorKind = z.output<typeof actorKind>
 
 /** An office or function held for a time (FollowTheMoney Occupancy). */
-export const role = z.strictObject({ title: lineOfText, of: actorRef.optional(), ...periodFields })
+export const role = z.strictObject({ title: lineOfText, of: partyRef.optional(), ...periodFields })
 export type Role = z.output<typeof role>
 
 /** What somebody calls an actor, attributed and dated; never the archive's own word. */

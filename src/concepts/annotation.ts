@@ -39,7 +39,9 @@ export interface AnnotationBase {
   readonly place: PointPlace
 }
 
-type Attributes<Kind extends MarkKind> = Readonly<Omit<z.output<(typeof markSchemas)[Kind]>, 'id' | 'continues'>>
+type Attributes<Kind extends MarkKind> = Readonly<
+  Omit<z.output<(typeof markSchemas)[Kind]>, 'id' | 'continues'>
+>
 
 /** An annotation of one kind: a union on `kind`, with the attributes of its tag. */
 export type Annotation = {

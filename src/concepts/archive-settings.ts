@@ -6,11 +6,23 @@ import { listOf } from './record.ts'
 import { webAddress } from './web-address.ts'
 
 /** Somebody who writes for the archive. */
-export const contributor = z.strictObject({ id: declaredId<ContributorId>(), name: lineOfText, url: webAddress.optional() })
+export const contributor = z.strictObject({
+  id: declaredId<ContributorId>(),
+  name: lineOfText,
+  url: webAddress.optional(),
+})
 /** What figures count, so that they line up. */
-export const measure = z.strictObject({ id: declaredId<MeasureId>(), label: lineOfText, unit: lineOfText.optional() })
+export const measure = z.strictObject({
+  id: declaredId<MeasureId>(),
+  label: lineOfText,
+  unit: lineOfText.optional(),
+})
 /** A subject, with its IPTC Media Topic where there is one. */
-export const subject = z.strictObject({ id: declaredId<SubjectId>(), label: lineOfText, mediaTopic: lineOfText.optional() })
+export const subject = z.strictObject({
+  id: declaredId<SubjectId>(),
+  label: lineOfText,
+  mediaTopic: lineOfText.optional(),
+})
 
 /** `content/archive.yaml`: what the archive is, who writes it, and the vocabularies that are its own. */
 export const archiveSettings = z.strictObject({

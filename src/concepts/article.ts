@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { refuse } from './fault.ts'
 import { known } from './chain.ts'
+import { refuse } from './fault.ts'
 import { actorRef, articleRef, contributorRef, eventRef, outletRef, partyRef, subjectRef } from './id.ts'
 import { direction, language } from './language.ts'
 import { lineOfText, printedText } from './line-of-text.ts'
@@ -28,7 +28,14 @@ export type Genre = z.output<typeof genre>
 export const textMode = z.enum(['full', 'excerpt', 'digest'])
 export type TextMode = z.output<typeof textMode>
 
-export const infoSourceRole = z.enum(['originator', 'agency', 'publisher', 'republisher', 'mirror', 'translator'])
+export const infoSourceRole = z.enum([
+  'originator',
+  'agency',
+  'publisher',
+  'republisher',
+  'mirror',
+  'translator',
+])
 
 /** A station on a report's way to the archive (IPTC ninjs `infoSources`), in order of travel. */
 export const infoSource = z.strictObject({
@@ -64,7 +71,8 @@ export const rights = z.strictObject({
 export const sensitivity = z.enum(['violence', 'death', 'sexual-violence', 'child-harm', 'hate-speech'])
 
 const fileHash = z.string().check((context) => {
-  if (!/^(?:sha256:)?[0-9a-f]{64}$/.test(context.value)) refuse(context, { problem: 'invalid-hash', text: context.value })
+  if (!/^(?:sha256:)?[0-9a-f]{64}$/.test(context.value))
+    refuse(context, { problem: 'invalid-hash', text: context.value })
 })
 
 const snapshot = z.strictObject({
@@ -97,14 +105,20 @@ export const articleFrontmatter = recordSchema({
   text: textMode,
   url: webAddress.optional(),
   snapshots: listOf(snapshot).optional(),
-  retrieved: z.strictObject({ by: contributorRef, method: lineOfText.optional(), date: partialDate.optional() }),
+  retrieved: z.strictObject({
+    by: contributorRef,
+    method: lineOfText.optional(),
+    date: partialDate.optional(),
+  }),
   textHash: textHash.optional(),
   headlineHash: textHash.optional(),
   infoSources: listOf(infoSource).optional(),
   republishes: articleOrAddress.optional(),
   translationOf: articleRef.optional(),
   translator: actorRef.optional(),
-  events: listOf(z.strictObject({ event: eventRef, relation: z.enum(['reports', 'mentions', 'announces']) })).optional(),
+  events: listOf(
+    z.strictObject({ event: eventRef, relation: z.enum(['reports', 'mentions', 'announces']) }),
+  ).optional(),
   subjects: listOf(subjectRef).optional(),
   corrections: listOf(correction).optional(),
   rights,
@@ -115,15 +129,22 @@ export const articleFrontmatter = recordSchema({
   if (text !== 'digest')
     for (const field of ['textHash', 'headlineHash'] as const)
       if (context.value[field] === undefined)
-        refuse(context, { problem: 'missing-field', field, because: `a report held in ${text === 'full' ? 'full' : 'excerpt'} is kept verbatim` })
+        refuse(context, {
+          problem: 'missing-field',
+          field,
+          because: `a report held in ${text === 'full' ? 'full' : 'excerpt'} is kept verbatim`,
+        })
   const named = infoSources?.filter(({ party }) => String(party) === String(outlet)).length
   if (named !== undefined && named !== 1)
-    refuse(context, {
-      problem: 'conflicting-fields',
-      fields: ['infoSources', 'outlet'],
-      because: '`infoSources` names the outlet exactly once',
-    }, ['infoSources'])
+    refuse(
+      context,
+      {
+        problem: 'conflicting-fields',
+        fields: ['infoSources', 'outlet'],
+        because: '`infoSources` names the outlet exactly once',
+      },
+      ['infoSources'],
+    )
 })
 
 export type ArticleFrontmatter = Readonly<z.output<typeof articleFrontmatter>>
-

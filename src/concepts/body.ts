@@ -50,7 +50,10 @@ export interface ExamplePlace {
 
 export type Block = Leaf | Container | Rule | DerivedList | ExamplePlace
 
-/** A mention or a count in prose of the archive; `count` stands at an empty range and shows a number. */
+/** Stands in prose for what is filled in when it is rendered (U+FFFC, object replacement character). */
+export const placeholder = '\uFFFC'
+
+/** A mention or a count in prose of the archive. A `count` covers one `placeholder` in the text, and shows a number in its stead. */
 export interface ProseMark {
   readonly kind: 'mention' | 'count'
   readonly of: string
@@ -67,5 +70,7 @@ export interface Body {
 
 /** Returns the blocks that hold text, in order. */
 export function leavesOf(blocks: readonly Block[]): readonly Leaf[] {
-  return blocks.flatMap((block) => ('blocks' in block ? leavesOf(block.blocks) : 'number' in block ? [block] : []))
+  return blocks.flatMap((block) =>
+    'blocks' in block ? leavesOf(block.blocks) : 'number' in block ? [block] : [],
+  )
 }

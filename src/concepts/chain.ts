@@ -37,6 +37,8 @@ export const via = z
   .register(references, {
     refer: (value) => {
       const { hops } = value as { readonly hops?: readonly Hop[] }
-      return (hops ?? []).flatMap(({ party }): Reference[] => (party === undefined ? [] : [{ to: 'party', id: party, path: [] }]))
+      return (hops ?? []).flatMap(({ party }): Reference[] =>
+        party === undefined ? [] : [{ to: 'party', id: party, path: [] }],
+      )
     },
   })

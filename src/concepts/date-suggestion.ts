@@ -9,8 +9,8 @@ const LOOSE_OFFSET = /^([+-])([0-9]{1,2}):?([0-9]{2})?$/
 
 /**
  * Finds the date that a text almost is: `2025-7-8`, `2025/07/08`, `20250708`, `2025-07-08 14:44`, `25.12.2025`,
- * `2025-07-08T24:00`, `12025`, `1980s`, `c. 1984`, `2004/open`. Gives only what `isDate` accepts, and nothing
- * where the text could mean two days (`07/08/2025`).
+ * `2025-07-08T24:00`, `1980s`, `c. 1984`, `2004/open`. Gives only what `isDate` accepts, and nothing
+ * where the text could mean two dates (`07/08/2025`, `2010/11`, `20258`).
  */
 export function suggestDate(text: string, isDate: (text: string) => boolean): string | undefined {
   const plain = text
@@ -42,6 +42,8 @@ function repair(text: string): string | undefined {
 function repairDay(text: string): string | undefined {
   const [matched, year, month = '', day, mark] = LOOSE_DAY.exec(text) ?? []
   if (matched !== undefined) {
+    // 2010/11 may be a month, or two years.
+    if (day === undefined && /\/[0-9]{2}/.test(text)) return undefined
     return `${year}-${month.padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}${mark}`
   }
   const [reversed, first = '', second = '', lastYear] = DAY_OR_MONTH_FIRST.exec(text) ?? []
@@ -60,22 +62,26 @@ function repairMoment(text: string): string | undefined {
   const [, sign, hours = '', minutes] = LOOSE_OFFSET.exec(offset) ?? []
   const zone = sign === undefined ? offset : `${sign}${hours.padStart(2, '0')}:${minutes ?? '00'}`
   const rest = `${minute}${second === undefined ? '' : `:${second}`}${zone.replace(/^[+-]00:00$/, 'Z')}`
-  if (hour === '24' && minute === '00' && Number(second ?? 0) === 0) return `${dayAfter(day)}T00:${rest}`
+  if (hour === '24' && minute === '00' && Number(second ?? 0) === 0) {
+    const next = dayAfter(day)
+    return next === undefined ? undefined : `${next}T00:${rest}`
+  }
   return `${day}T${hour.padStart(2, '0')}:${rest}`
 }
 
-function dayAfter(date: string): string {
+function dayAfter(date: string): string | undefined {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  if (month < 1 || month > 12) return date
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
   const next = day < daysInMonth(year, month) ? [year, month, day + 1] : [year, month + 1, 1]
   const [y, m, d] = next[1] === 13 ? [year + 1, 1, 1] : next
   return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
+// Without `Y`, five digits or more are as likely a slip of the key as a year.
 function repairYear(text: string): string | undefined {
-  const [matched, sign = '', digits = ''] = /^[Yy]?(-?)0*([0-9]{1,9})$/.exec(text) ?? []
-  if (matched === undefined || text.length < 5) return undefined
-  return digits.length > 4 ? `Y${sign}${digits}` : `${digits === '0' ? '' : sign}${digits.padStart(4, '0')}`
+  const [matched, sign = '', digits = ''] = /^[Yy](-?)0*([0-9]{1,9})$/.exec(text) ?? []
+  if (matched === undefined) return text === '-0000' ? '0000' : undefined
+  return digits.length > 4 ? `Y${sign}${digits}` : `${sign}${digits.padStart(4, '0')}`
 }
 
 function repairSides(sides: readonly string[]): string | undefined {
@@ -84,7 +90,7 @@ function repairSides(sides: readonly string[]): string | undefined {
     .map((side) => side.trim())
     .map((side) => {
       if (/^(?:open|ongoing|present|now)$/i.test(side)) return '..'
-      return /^unknown$/i.test(side) ? '' : (repair(side) ?? side)
+      return /^(?:unknown|XXXX)$/i.test(side) ? '' : (repair(side) ?? side)
     })
     .join('/')
 }

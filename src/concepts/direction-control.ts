@@ -34,7 +34,8 @@ export function findDirectionFaults(text: string): readonly DirectionFault[] {
     if (overrides.has(character)) {
       faults.push({ reason: 'override', control: nameCodePoint(character), at })
       open.push({ closer: '\u202C', control: '', at })
-    } else if (embeddings.has(character)) open.push({ closer: '\u202C', control: nameCodePoint(character), at })
+    } else if (embeddings.has(character))
+      open.push({ closer: '\u202C', control: nameCodePoint(character), at })
     else if (isolates.has(character)) open.push({ closer: '\u2069', control: nameCodePoint(character), at })
     else if (character === '\u202C' || character === '\u2069') {
       if (open.at(-1)?.closer === character) open.pop()

@@ -31,5 +31,11 @@ export function refuse(
   fault: Fault,
   path: readonly (string | number)[] = [],
 ): void {
-  context.issues.push({ code: 'custom', input: context.value, path: [...path], params: fault, continue: true })
+  context.issues.push({
+    code: 'custom',
+    input: context.value,
+    path: [...path],
+    params: fault,
+    continue: true,
+  })
 }

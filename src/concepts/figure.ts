@@ -21,11 +21,23 @@ export function checkAmount(context: z.core.ParsePayload<Amount>): void {
   const { value, low, best, high } = context.value
   const ranged = low !== undefined || best !== undefined || high !== undefined
   if (value !== undefined && ranged)
-    refuse(context, { problem: 'conflicting-fields', fields: ['value', 'low', 'high'], because: 'a figure is one value or a range' })
+    refuse(context, {
+      problem: 'conflicting-fields',
+      fields: ['value', 'low', 'high'],
+      because: 'a figure is one value or a range',
+    })
   else if (value === undefined && (low === undefined || high === undefined)) {
     const field = !ranged ? 'value' : low === undefined ? 'low' : 'high'
-    refuse(context, { problem: 'missing-field', field, because: 'a figure is a `value`, or a `low` and a `high`' })
-  } else if (low !== undefined && high !== undefined && (low > high || (best !== undefined && (best < low || best > high))))
+    refuse(context, {
+      problem: 'missing-field',
+      field,
+      because: 'a figure is a `value`, or a `low` and a `high`',
+    })
+  } else if (
+    low !== undefined &&
+    high !== undefined &&
+    (low > high || (best !== undefined && (best < low || best > high)))
+  )
     refuse(context, { problem: 'reversed-range', low, high })
 }
 

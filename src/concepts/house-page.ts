@@ -18,6 +18,24 @@ export interface HousePage extends RecordFile, Readonly<z.output<typeof pageFron
 
 /** Names of top-level addresses that belong to the generator, so that no house page may have them. */
 export const reservedPages: ReadonlySet<string> = new Set([
-  'articles', 'actors', 'outlets', 'events', 'claims', 'terms', 'places', 'timeline', 'search', 'how-to-read',
-  'schema', 'exports', 'feeds', 'index', '404', 'pagefind', 'fonts', 'assets', 'downloads', 'cite',
+  'articles',
+  'actors',
+  'outlets',
+  'events',
+  'claims',
+  'terms',
+  'places',
+  'timeline',
+  'search',
+  'how-to-read',
+  'schema',
+  'exports',
+  'feeds',
+  'index',
+  '404',
+  'pagefind',
+  'fonts',
+  'assets',
+  'downloads',
+  'cite',
 ])

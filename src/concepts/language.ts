@@ -3,7 +3,20 @@ import { refuse } from './fault.ts'
 
 export type Direction = 'ltr' | 'rtl'
 
-const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi'])
+const rightToLeft = new Set([
+  'Adlm',
+  'Arab',
+  'Aran',
+  'Hebr',
+  'Mand',
+  'Mend',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+  'Yezi',
+])
 
 /** A language tag (BCP 47), kept as written. */
 export const language = z.string().check((context) => {

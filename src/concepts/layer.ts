@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { refuse } from './fault.ts'
-import { contributorRef, type ContributorId, type LayerId } from './id.ts'
+import { type ContributorId, contributorRef, type LayerId } from './id.ts'
 import { lineOfText } from './line-of-text.ts'
 import { markKinds, typedId } from './mark-fields.ts'
 import { noteAttributes } from './note.ts'
@@ -10,7 +10,8 @@ import { listOf } from './record.ts'
 export const target = z.strictObject({
   in: z.enum(['body', 'headline']).optional(),
   exact: z.string().check((context) => {
-    if (context.value === '') refuse(context, { problem: 'invalid-text', text: '', expected: 'the words that are marked' })
+    if (context.value === '')
+      refuse(context, { problem: 'invalid-text', text: '', expected: 'the words that are marked' })
   }),
   prefix: z.string().optional(),
   suffix: z.string().optional(),

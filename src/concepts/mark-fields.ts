@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { findDirectionControl } from './direction-control.ts'
 import { refuse } from './fault.ts'
 import { contributorRef, isRecordId } from './id.ts'
-import { findDirectionControl } from './direction-control.ts'
 
 /** The kinds of annotation: the names of the tags. */
 export const markKinds = [
@@ -41,7 +41,8 @@ export const typedId = z
 export const attributeText = z.string().check((context) => {
   const control = findDirectionControl(context.value)
   if (control !== undefined) refuse(context, { problem: 'direction-control', text: context.value, control })
-  if (context.value.trim() === '') refuse(context, { problem: 'invalid-text', text: context.value, expected: 'some words' })
+  if (context.value.trim() === '')
+    refuse(context, { problem: 'invalid-text', text: context.value, expected: 'some words' })
 })
 
 export const certainty = z.enum(['high', 'medium', 'low'])
@@ -53,4 +54,9 @@ export const markFields = {
   creator: contributorRef.optional(),
   certainty: certainty.optional(),
   status: markStatus.optional(),
+}
+
+/** Returns a kind as it stands in ids, classes and filters: `as-printed`. */
+export function kindInKebabCase(kind: MarkKind): string {
+  return kind.replace(/(?<!^)[A-Z]/g, (capital) => `-${capital}`).toLowerCase()
 }

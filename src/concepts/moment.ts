@@ -1,7 +1,7 @@
 import { startOfDay } from './date-calendar.ts'
-import { type DateResult, dateFault } from './date-fault.ts'
+import { type DateFault, type DateResult, dateFault } from './date-fault.ts'
 import type { DateTraits } from './date-traits.ts'
-import { parsePlainDate } from './plain-date.ts'
+import { parsePlainDate, startOfTime } from './plain-date.ts'
 
 /** A day with a time, to the minute or the second. */
 export interface Moment extends DateTraits {
@@ -30,7 +30,7 @@ const EAST_MOST = 14 * 60
  * a qualifier, and `-00:00`, which ISO 8601 does not know.
  */
 export function parseMoment(text: string): DateResult<Moment> {
-  const split = text.indexOf('T')
+  const split = startOfTime(text)
   const before = parsePlainDate(text.slice(0, split))
   if ('fault' in before) return before
   const { date } = before
@@ -48,12 +48,13 @@ export function parseMoment(text: string): DateResult<Moment> {
   if (second !== undefined && Number(second) > 59) {
     return dateFault('no-such-time', second, 'a second from 00 to 59')
   }
-  const offset = parseOffset(rest)
-  if ('fault' in offset) return offset
+  const zone = parseOffset(rest)
+  if ('fault' in zone) return zone
+  const { offset } = zone
 
   const seconds = (Number(hour) * 60 + Number(minute)) * 60 + Number(second ?? 0)
   const start = startOfDay(date.year, date.month, date.day) + seconds * 1000
-  const earliest = start - (offset.date ?? 0) * MS_PER_MINUTE
+  const earliest = start - (offset ?? 0) * MS_PER_MINUTE
   return {
     date: {
       kind: 'moment',
@@ -63,21 +64,21 @@ export function parseMoment(text: string): DateResult<Moment> {
       precision: second === undefined ? 'minute' : 'second',
       uncertain: false,
       approximate: false,
-      zone: offset.date === undefined ? 'not-stated' : 'stated',
+      zone: offset === undefined ? 'not-stated' : 'stated',
       year: date.year,
       month: date.month,
       day: date.day,
       hour: Number(hour),
       minute: Number(minute),
       ...(second === undefined ? {} : { second: Number(second) }),
-      ...(offset.date === undefined ? {} : { offset: offset.date }),
+      ...(offset === undefined ? {} : { offset }),
     },
   }
 }
 
-function parseOffset(text: string): DateResult<number | undefined> {
-  if (text === '') return { date: undefined }
-  if (text === 'Z') return { date: 0 }
+function parseOffset(text: string): { readonly offset: number | undefined } | { readonly fault: DateFault } {
+  if (text === '') return { offset: undefined }
+  if (text === 'Z') return { offset: 0 }
   if (/^[?~%]$/.test(text)) {
     return dateFault('not-allowed-here', text, 'no `?`, `~` or `%` in a date with a time')
   }
@@ -90,5 +91,5 @@ function parseOffset(text: string): DateResult<number | undefined> {
     const expected = '`Z` or an offset from -12:00 to +14:00, or nothing where the time zone is not stated'
     return dateFault('no-such-offset', text, expected)
   }
-  return { date: offset }
+  return { offset }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { contributorRef, type ContributorId } from './id.ts'
 import type { Body } from './body.ts'
+import { type ContributorId, contributorRef } from './id.ts'
 import { type MarkId, typedId } from './mark-fields.ts'
 import { type Source, sourceList } from './source.ts'
 import type { PointPlace } from './source-place.ts'

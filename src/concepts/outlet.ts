@@ -22,8 +22,14 @@ export const outletKind = z.enum([
 ])
 
 const domain = z.string().check((context) => {
-  if (!/^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(context.value))
-    refuse(context, { problem: 'invalid-text', text: context.value, expected: 'a host name such as `example.org`' })
+  if (
+    !/^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(context.value)
+  )
+    refuse(context, {
+      problem: 'invalid-text',
+      text: context.value,
+      expected: 'a host name such as `example.org`',
+    })
 })
 
 /** The frontmatter of `content/outlets/ID.mdx` (schema.org NewsMediaOrganization). There is no field for a verdict on an outlet. */

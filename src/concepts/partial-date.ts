@@ -6,7 +6,7 @@ import { suggestDate } from './date-suggestion.ts'
 import type { DateTraits } from './date-traits.ts'
 import type { Fault } from './fault.ts'
 import { type Moment, parseMoment } from './moment.ts'
-import { type PlainDate, parsePlainDate } from './plain-date.ts'
+import { type PlainDate, parsePlainDate, startOfTime } from './plain-date.ts'
 
 /** `XXXX`: nothing is known, so the bounds are infinite. */
 export interface UnknownDate extends DateTraits {
@@ -53,7 +53,7 @@ function parseExactly(text: string): PartialDateResult {
   if (text === 'XXXX') return { date: unknownDate }
   if (text.startsWith('[') || text.startsWith('{')) return parseDateSet(text)
   if (text.includes('/')) return parseDateInterval(text)
-  return text.includes('T') ? parseMoment(text) : parsePlainDate(text)
+  return startOfTime(text) !== -1 ? parseMoment(text) : parsePlainDate(text)
 }
 
 function isExact(text: string): boolean {

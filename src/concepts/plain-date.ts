@@ -57,18 +57,23 @@ export function parsePlainDate(text: string): DateResult<PlainDate> {
   }
   const longYear = LONG_YEAR.exec(bare)?.[1]
   if (longYear !== undefined) return { date: yearDate(traits, Number(longYear)) }
-  if (bare.startsWith('Y')) {
+  if (/^Y|^-?[0-9]{5,7}$/.test(bare)) {
     return dateFault('no-such-year', bare, 'a year of four digits, or one of five to nine digits after `Y`')
   }
   const [matched, sign = '', year = '', month, day] = SHAPE.exec(bare) ?? []
   if (matched === undefined) {
-    if (bare.includes('T')) return dateFault('not-allowed-here', text, 'a date without a time')
+    if (startOfTime(text) !== -1) return dateFault('not-allowed-here', text, 'a date without a time')
     return dateFault('not-edtf', text, 'a date such as 2025, 2025-07 or 2025-07-08')
   }
   if (year.includes('X')) return parseYears(traits, sign, year, month !== undefined)
   if (sign === '-' && year === '0000') return dateFault('no-such-year', '-0000', '0000, which has no sign')
   const number = Number(sign + year)
   return month === undefined ? { date: yearDate(traits, number) } : parseMonth(traits, number, month, day)
+}
+
+/** The index of the `T` that begins a time in a text, or -1. */
+export function startOfTime(text: string): number {
+  return text.search(/(?<=[0-9X?~%])T/)
 }
 
 function yearDate(traits: Traits, year: number): CalendarDate {

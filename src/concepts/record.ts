@@ -25,11 +25,22 @@ export const recordFields = {
 /** Returns the schema of a kind of record: its own fields and the common ones; unknown fields are refused. */
 export function recordSchema<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject({ ...shape, ...recordFields }).check((context) => {
-    const { pubStatus, withheldReason } = context.value as { readonly pubStatus?: string; readonly withheldReason?: string }
+    const { pubStatus, withheldReason } = context.value as {
+      readonly pubStatus?: string
+      readonly withheldReason?: string
+    }
     if (pubStatus === 'withheld' && withheldReason === undefined)
-      refuse(context, { problem: 'missing-field', field: 'withheldReason', because: 'a withheld record says why' })
+      refuse(context, {
+        problem: 'missing-field',
+        field: 'withheldReason',
+        because: 'a withheld record says why',
+      })
     if (pubStatus !== 'withheld' && withheldReason !== undefined)
-      refuse(context, { problem: 'conflicting-fields', fields: ['withheldReason'], because: 'the record is not withheld' })
+      refuse(context, {
+        problem: 'conflicting-fields',
+        fields: ['withheldReason'],
+        because: 'the record is not withheld',
+      })
   })
 }
 

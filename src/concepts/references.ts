@@ -33,7 +33,11 @@ export const references = z.registry<{ readonly refer: (value: unknown) => reado
  * Returns every reference in a value that `schema` has parsed, in the order of the schema's fields.
  * Walks objects, arrays and optional fields; a union or a transformation is read only if it is registered.
  */
-export function findReferences(schema: z.core.$ZodType, value: unknown, path: FieldPath = []): readonly Reference[] {
+export function findReferences(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: FieldPath = [],
+): readonly Reference[] {
   if (value === undefined) return []
   const registered = references.get(schema)
   if (registered !== undefined) {
@@ -48,7 +52,9 @@ export function findReferences(schema: z.core.$ZodType, value: unknown, path: Fi
   }
   if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null) {
     const fields = new Map(Object.entries(value))
-    return Object.entries(schema.shape).flatMap(([name, field]) => findReferences(field, fields.get(name), [...path, name]))
+    return Object.entries(schema.shape).flatMap(([name, field]) =>
+      findReferences(field, fields.get(name), [...path, name]),
+    )
   }
   if (schema instanceof z.ZodPipe) return findReferences(schema.def.in, value, path)
   return []

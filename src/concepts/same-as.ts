@@ -8,12 +8,36 @@ interface Authority {
 }
 
 const authorities: readonly Authority[] = [
-  { host: 'wikidata.org', path: /^\/(?:entity|wiki)\/(Q[1-9]\d*)$/, expected: 'https://www.wikidata.org/entity/Q and a number' },
-  { host: 'viaf.org', path: /^\/(?:[a-z]{2}\/)?viaf\/([1-9]\d*)\/?$/, expected: 'https://viaf.org/viaf/ and a number' },
-  { host: 'isni.org', path: /^\/(?:isni\/)?(\d{15}[\dX])$/, expected: 'https://isni.org/isni/ and 16 digits' },
-  { host: 'orcid.org', path: /^\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$/, expected: 'https://orcid.org/ and 16 digits in fours' },
-  { host: 'geonames.org', path: /^\/([1-9]\d*)(?:\/.*)?$/, expected: 'https://www.geonames.org/ and a number' },
-  { host: 'id.loc.gov', path: /^\/authorities\/[a-z]+\/([a-z]+\d+)$/, expected: 'https://id.loc.gov/authorities/names/ and an identifier' },
+  {
+    host: 'wikidata.org',
+    path: /^\/(?:entity|wiki)\/(Q[1-9]\d*)$/,
+    expected: 'https://www.wikidata.org/entity/Q and a number',
+  },
+  {
+    host: 'viaf.org',
+    path: /^\/(?:[a-z]{2}\/)?viaf\/([1-9]\d*)\/?$/,
+    expected: 'https://viaf.org/viaf/ and a number',
+  },
+  {
+    host: 'isni.org',
+    path: /^\/(?:isni\/)?(\d{15}[\dX])$/,
+    expected: 'https://isni.org/isni/ and 16 digits',
+  },
+  {
+    host: 'orcid.org',
+    path: /^\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$/,
+    expected: 'https://orcid.org/ and 16 digits in fours',
+  },
+  {
+    host: 'geonames.org',
+    path: /^\/([1-9]\d*)(?:\/.*)?$/,
+    expected: 'https://www.geonames.org/ and a number',
+  },
+  {
+    host: 'id.loc.gov',
+    path: /^\/authorities\/[a-z]+\/([a-z]+\d+)$/,
+    expected: 'https://id.loc.gov/authorities/names/ and an identifier',
+  },
 ]
 
 function authorityOf(url: URL): Authority | undefined {

@@ -42,9 +42,17 @@ const citation = z
   .check((context) => {
     const { url, citedBy } = context.value
     if (url === undefined && citedBy === undefined)
-      refuse(context, { problem: 'missing-field', field: 'url', because: 'or `citedBy`, a page that cites the party' })
+      refuse(context, {
+        problem: 'missing-field',
+        field: 'url',
+        because: 'or `citedBy`, a page that cites the party',
+      })
     if (url !== undefined && citedBy !== undefined)
-      refuse(context, { problem: 'conflicting-fields', fields: ['url', 'citedBy'], because: 'a source is seen or cited' })
+      refuse(context, {
+        problem: 'conflicting-fields',
+        fields: ['url', 'citedBy'],
+        because: 'a source is seen or cited',
+      })
   })
   .transform((fields): Source => ({ kind: 'citation', ...fields }))
 

@@ -10,7 +10,11 @@ export const termFrontmatter = recordSchema({
   label: lineOfText,
   variants: listOf(z.strictObject({ text: printedText, lang: language.optional() })).check((context) => {
     if (context.value.length === 0)
-      refuse(context, { problem: 'missing-field', field: 'variants', because: 'a term has at least one wording' })
+      refuse(context, {
+        problem: 'missing-field',
+        field: 'variants',
+        because: 'a term has at least one wording',
+      })
   }),
   note: lineOfText.optional(),
 })

@@ -7,6 +7,7 @@ export type TextHash = string & z.core.$brand<'TextHash'>
 export const textHash = z
   .string()
   .check((context) => {
-    if (!/^sha256:[0-9a-f]{64}$/.test(context.value)) refuse(context, { problem: 'invalid-hash', text: context.value })
+    if (!/^sha256:[0-9a-f]{64}$/.test(context.value))
+      refuse(context, { problem: 'invalid-hash', text: context.value })
   })
   .transform((text) => text as TextHash)

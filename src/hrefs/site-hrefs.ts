@@ -29,7 +29,8 @@ export function siteHrefs(base: string): SiteHrefs {
     paragraph: (article, number) => `${record('articles', article)}#${paragraphAnchor(number)}`,
     mark: (article, mark) => `${record('articles', article)}#${markAnchor(mark)}`,
     timeline: () => `${root}timeline/`,
-    search: (query) => (query === undefined ? `${root}search/` : `${root}search/?q=${encodeURIComponent(query)}`),
+    search: (query) =>
+      query === undefined ? `${root}search/` : `${root}search/?q=${encodeURIComponent(query)}`,
     howToRead: () => `${root}how-to-read/`,
     housePage: (id) => `${root}${id}/`,
     file: (path) => `${root}${path}`,

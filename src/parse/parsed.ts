@@ -21,6 +21,12 @@ export function placeOfField(places: FieldPlaces, path: FieldPath): PointPlace {
   throw new Error('Field places have no root')
 }
 
+/**
+ * Returns where a field or an attribute is written: its value, or its name; of what is not written, the nearest
+ * thing around it. `[]` is the whole: the first field of frontmatter, or a tag.
+ */
+export type PlaceOf = (path: FieldPath, part: 'key' | 'value') => PointPlace
+
 /** A record with what linking needs: its references, and where its fields stand. */
 export interface Parsed<Item> {
   readonly record: Item
@@ -39,7 +45,7 @@ export interface Outcome<Value> {
   readonly problems: readonly Problem[]
 }
 
-/** A file's text and the path to name it by (relative to where the command runs, with `/`). */
+/** A file's text, without a byte order mark and with line ends as `\n`, and the path to name it by (relative to where the command runs, with `/`). */
 export interface SourceText {
   readonly file: string
   readonly text: string

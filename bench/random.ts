@@ -1,0 +1,15 @@
+/** Returns a generator of numbers in [0, 1) that is the same for the same seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** Returns a function that picks an index below `count` by a power law: low ones often, high ones seldom. */
+export function powerLaw(random: () => number, count: number): () => number {
+  return () => Math.min(count - 1, Math.floor(count * random() ** 2.5))
+}

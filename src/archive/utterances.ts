@@ -1,0 +1,55 @@
+import type { ArticleId } from '../concepts/id.ts'
+import type { MarkId } from '../concepts/mark-fields.ts'
+import type { Article } from '../concepts/report.ts'
+import type { AnnotationRef } from './archive.ts'
+import { startJoining } from './start-joining.ts'
+
+/** Names a place in a report: `article-id#annotation-id`. */
+export function utteranceKey({ article, annotation }: AnnotationRef): string {
+  return `${article}#${annotation}`
+}
+
+/**
+ * Returns, by place, all places that give one utterance: those that `same` joins, directly or by way of others,
+ * in the order of the reports given and of their texts. A place that nothing joins is not among the keys. A place
+ * in a withheld report is, though its annotation is not there to be found.
+ */
+export function joinUtterances(articles: readonly Article[]): ReadonlyMap<string, readonly AnnotationRef[]> {
+  const joined = startJoining()
+  for (const { id, annotations } of articles)
+    for (const annotation of annotations)
+      if (annotation.kind === 'Quote' && annotation.attributes.same !== undefined)
+        joined.join(utteranceKey({ article: id, annotation: annotation.id }), utteranceKey(annotation.attributes.same))
+  const groups = Map.groupBy(joined.members(), joined.rootOf)
+  const order = orderOf(articles, joined.members())
+  const utterances = new Map<string, readonly AnnotationRef[]>()
+  for (const keys of groups.values()) {
+    const inOrder = keys.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || (a < b ? -1 : 1))
+    const refs = inOrder.map(refOfKey)
+    for (const key of keys) utterances.set(key, refs)
+  }
+  return utterances
+}
+
+/** Places of one withheld report have one rank. */
+function orderOf(articles: readonly Article[], keys: readonly string[]): ReadonlyMap<string, number> {
+  const byArticle = Map.groupBy(keys, (key) => refOfKey(key).article)
+  const order = new Map<string, number>()
+  for (const { id, annotations } of articles) {
+    const wanted = byArticle.get(id)
+    if (wanted === undefined) continue
+    const first = order.size
+    for (const key of wanted) order.set(key, first)
+    const present = new Set(wanted)
+    for (const { id: annotation } of annotations) {
+      const key = utteranceKey({ article: id, annotation })
+      if (present.has(key)) order.set(key, first)
+    }
+  }
+  return order
+}
+
+function refOfKey(key: string): AnnotationRef {
+  const [article = '', annotation = ''] = key.split('#')
+  return { article: article as ArticleId, annotation: annotation as MarkId }
+}

@@ -1,0 +1,22 @@
+type Count = (count: number) => string
+
+/** How many of what there are: "3 reports". */
+export interface CountWords {
+  readonly articles: Count
+  readonly actors: Count
+  readonly outlets: Count
+  readonly events: Count
+  readonly claims: Count
+  readonly terms: Count
+  readonly places: Count
+  readonly quotations: Count
+  readonly statements: Count
+  /** How often something is named. */
+  readonly mentions: Count
+  readonly wordings: Count
+  readonly lines: Count
+  readonly words: Count
+  readonly times: Count
+  /** Entries of a list that are not shown: "and 12 more". */
+  readonly more: Count
+}

@@ -1,0 +1,88 @@
+import type { DateWords, Lag } from '../date-words.ts'
+import type { LocaleForms } from '../locale-forms.ts'
+
+const seasons = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as const
+
+/** Dates in English; the order of day, month and year is the locale's (`en-GB`, `en-US`). */
+export function englishDates(locale: string, forms: LocaleForms): DateWords {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' })
+    return (year: number, month: number, day: number) => formatter.format(utcDay(year, month, day))
+  }
+  const month = format({ year: 'numeric', month: 'long' })
+  const monthBeforeChrist = format({ era: 'short', year: 'numeric', month: 'long' })
+  const monthName = format({ month: 'long' })
+  const day = format({ year: 'numeric', month: 'long', day: 'numeric' })
+  const dayBeforeChrist = format({ era: 'short', year: 'numeric', month: 'long', day: 'numeric' })
+  const dayOfYear = format({ month: 'long', day: 'numeric' })
+  const weekday = format({ weekday: 'long' })
+  return {
+    year: yearInWords,
+    month: (year, number) => (year > 0 ? month : monthBeforeChrist)(year, number, 1),
+    // Any leap year will do to name a month or a day of one.
+    monthName: (number) => monthName(2000, number, 1),
+    day: (year, number, date) => (year > 0 ? day : dayBeforeChrist)(year, number, date),
+    dayOfYear: (number, date) => dayOfYear(2000, number, date),
+    weekday,
+    decade: (first, last) => (first < 0 ? yearSpan(first, last) : `the ${first}s`),
+    years: yearSpan,
+    season: (year, season) => `${seasons[season]} ${yearInWords(year)}`,
+    clock: (hour, minute, second) =>
+      [hour, minute, ...(second === undefined ? [] : [second])].map(twoDigits).join(':'),
+    dayWithClock: (date, clock) => `${date}, ${clock}`,
+    zone: zoneInWords,
+    zoneNotStated: 'time zone not stated',
+    someDayIn: (date) => `a day in ${date}`,
+    someMonthIn: (date) => `a month in ${date}`,
+    approximate: (date) => `about ${date}`,
+    uncertain: (date) => `${date} (uncertain)`,
+    fromTo: (start, end) => `${start} to ${end}`,
+    fromOn: (start) => `from ${start} on`,
+    until: (end) => `until ${end}`,
+    fromEndUnknown: (start) => `from ${start}, end not known`,
+    untilStartUnknown: (end) => `until ${end}, beginning not known`,
+    through: (first, last) => `${first} to ${last}`,
+    orEarlier: (date) => `${date} or earlier`,
+    orLater: (date) => `${date} or later`,
+    oneOf: (dates) => `one of ${forms.list(dates)}`,
+    allOf: (dates) => forms.list(dates),
+    unknown: 'date not known',
+    lag: (lag) => lagInWords(lag, forms),
+  }
+}
+
+function utcDay(year: number, month: number, day: number): Date {
+  const date = new Date(0)
+  // `Date.UTC` takes the years 0 to 99 for the twentieth century.
+  date.setUTCFullYear(year, month - 1, day)
+  return date
+}
+
+function yearInWords(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`
+}
+
+function yearSpan(first: number, last: number): string {
+  return `a year from ${yearInWords(first)} to ${yearInWords(last)}`
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+function zoneInWords(offset: number): string {
+  if (offset === 0) return 'UTC'
+  const minutes = Math.abs(offset) % 60
+  const hours = Math.trunc(Math.abs(offset) / 60)
+  return `UTC${offset < 0 ? '−' : '+'}${hours}${minutes === 0 ? '' : `:${twoDigits(minutes)}`}`
+}
+
+function lagInWords({ unit, amount, direction, about }: Lag, forms: LocaleForms): string {
+  if (amount === 0) return unit === 'day' ? `${about ? 'about the' : 'the'} same day` : 'at the same time'
+  const units = {
+    minute: 'min',
+    hour: forms.plural(amount, 'hour', 'hours'),
+    day: forms.plural(amount, 'day', 'days'),
+  }
+  return `${about ? 'about ' : ''}${forms.number(amount)} ${units[unit]} ${direction}`
+}

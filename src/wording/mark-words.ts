@@ -1,0 +1,40 @@
+/** Words of the margin notes and of the ways words came to a report. */
+export interface MarkWords {
+  readonly saidBy: string
+  readonly saidTo: string
+  readonly said: string
+  readonly cue: (cue: string) => string
+  readonly claim: string
+  readonly figure: string
+  readonly correction: string
+  readonly warning: string
+  readonly note: string
+  readonly translation: string
+  readonly translatedBy: (name: string) => string
+  readonly neutrally: string
+  readonly why: string
+  /** Words that argue stand in the outlet's own voice. */
+  readonly outletsWords: string
+  readonly speakersWords: string
+  readonly wordsOf: string
+  readonly unnamed: string
+  readonly affiliation: string
+  readonly through: string
+  readonly unnamedHop: string
+  readonly firstHand: string
+  readonly wayNotKnown: string
+  readonly alsoReported: string
+  readonly about: string
+  readonly compare: string
+  readonly ledger: string
+  readonly wordings: string
+  readonly goToWords: string
+  readonly signed: (names: string) => string
+  readonly reading: string
+  readonly range: (low: string, high: string) => string
+  readonly best: (value: string) => string
+  /** A figure with its qualifier: "at least 40". */
+  readonly qualified: (qualifier: string, amount: string) => string
+  readonly amountOf: (amount: string, unit: string) => string
+  readonly publishedLater: (lag: string) => string
+}

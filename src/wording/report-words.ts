@@ -1,0 +1,53 @@
+import type { TextMode } from '../concepts/article.ts'
+
+/** Words on the page of a report. */
+export interface ReportWords {
+  readonly facts: string
+  readonly outlet: string
+  readonly kindOfOutlet: (name: string, kind: string) => string
+  readonly ownedBy: (owner: string) => string
+  readonly published: string
+  readonly datePrinted: string
+  readonly dateline: string
+  readonly byline: string
+  readonly authors: string
+  readonly original: string
+  readonly snapshots: string
+  readonly snapshot: (date: string | undefined) => string
+  readonly retrieved: string
+  readonly language: string
+  readonly textVerified: string
+  readonly headlineVerified: string
+  readonly alsoHeadlined: string
+  readonly subjects: string
+  readonly republishes: string
+  readonly translationOf: string
+  readonly translator: string
+  readonly review: string
+  readonly length: string
+  /** What the archive holds of the text, in one plain sentence. */
+  readonly textModeMeans: Readonly<Record<TextMode, string>>
+  readonly chain: string
+  readonly thisArchive: string
+  readonly unnamedStation: string
+  readonly layers: string
+  readonly layersLead: string
+  readonly bareReport: string
+  readonly report: string
+  readonly paragraph: (number: string) => string
+  readonly corrections: string
+  readonly contentWarning: string
+  readonly notes: string
+  readonly whoIsInIt: string
+  readonly place: (number: string) => string
+  readonly rights: string
+  readonly rightsHolder: string
+  readonly rightsBasis: string
+  readonly rightsNotice: string
+  readonly licence: string
+  readonly usage: string
+  readonly events: string
+  readonly otherReports: string
+  readonly readers: string
+  readonly noText: string
+}

@@ -1,0 +1,49 @@
+import type { RecordFolder } from '../hrefs/site-hrefs.ts'
+
+/** What an index page is called and what it holds, in one sentence. */
+export interface IndexWords {
+  readonly title: string
+  readonly lead: string
+}
+
+/** Words around every page, and of the pages that are not of one record. */
+export interface SiteWords {
+  readonly skipToContent: string
+  readonly mainMenu: string
+  readonly footerMenu: string
+  readonly home: string
+  readonly indexes: Readonly<Record<RecordFolder, IndexWords>>
+  readonly timeline: IndexWords
+  readonly search: IndexWords
+  readonly howToRead: IndexWords
+  readonly notFound: IndexWords
+  /** Licence of the archive's own words. */
+  readonly licence: (licence: string) => string
+  readonly publishedBy: (publisher: string) => string
+  readonly madeWith: (generator: string) => string
+  /** A page's title in the browser: its own, then the archive's. */
+  readonly titleOf: (page: string, archive: string) => string
+  readonly none: string
+  readonly startHere: string
+  readonly latestReports: string
+  readonly whatIsHeld: string
+  readonly allOf: (index: string) => string
+  readonly moved: string
+  readonly movedTo: (title: string) => string
+  readonly withheld: string
+  readonly withheldLead: string
+  readonly withheldReason: string
+  readonly recordId: string
+  readonly recordKind: Readonly<Record<RecordFolder, string>>
+  readonly writtenBy: string
+  readonly dateModified: string
+  readonly earlierIds: string
+  readonly happened: string
+  readonly said: string
+  readonly published: string
+  readonly dayNotKnown: string
+  readonly monthNotKnown: string
+  readonly undated: string
+  readonly dateAsWritten: (edtf: string) => string
+  readonly months: string
+}

@@ -1,0 +1,19 @@
+import { english, englishOf } from './english.ts'
+import type { Wording } from './wording.ts'
+
+const made = new Map<string, Wording>([
+  ['en', english],
+  ['en-GB', english],
+])
+
+/**
+ * Returns the interface for the language of an archive (BCP 47): in that language where there is a wording,
+ * else in English. A region, as in `en-US`, decides on dates and numbers.
+ */
+export function wordingFor(language: string): Wording {
+  const known = made.get(language)
+  if (known !== undefined) return known
+  const wording = new Intl.Locale(language).language === 'en' ? englishOf(language) : english
+  made.set(language, wording)
+  return wording
+}
