@@ -1,5 +1,5 @@
-import type { Claim } from '../concepts/claim.ts'
 import type { Actor } from '../concepts/actor.ts'
+import type { Claim } from '../concepts/claim.ts'
 import type { Event } from '../concepts/event.ts'
 import type { ActorId, ArticleId, ClaimId, EventId, OutletId, PlaceId } from '../concepts/id.ts'
 import type { Article } from '../concepts/report.ts'

@@ -46,6 +46,12 @@ export function chainOf(article: Article, annotation?: Annotation): readonly Sta
   return [...stations, outlet, ...after, { role: 'archive', parties: [], known: 'seen' }]
 }
 
+/** Returns who passed a passage on between its speaker and the outlet: speakers of quotations around it, and the stations of `via`. */
+export function relaysOf(article: Article, annotation: Annotation): readonly PartyId[] {
+  const { stations } = wayToOutlet(article, annotation)
+  return stations.flatMap(({ role, parties }) => (role === 'relay' ? parties : []))
+}
+
 interface Way {
   readonly stations: readonly Station[]
   readonly gap: boolean
@@ -79,7 +85,11 @@ function stationOfSpeaker(speaker: Speaker, role: 'speaker' | 'relay'): Station 
 
 function stationsOfHops(via: Via): readonly Station[] {
   if (via.kind === 'first-hand') return []
-  return via.hops.map(({ party, known }) => ({ role: 'relay', parties: party === undefined ? [] : [party], known }))
+  return via.hops.map(({ party, known }) => ({
+    role: 'relay',
+    parties: party === undefined ? [] : [party],
+    known,
+  }))
 }
 
 function stationOfSource({ party, role, known, url, date }: InfoSource): Station {

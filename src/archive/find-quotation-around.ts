@@ -64,7 +64,8 @@ function outermostNeeded(annotation: Annotation, from: Stretch | undefined): Quo
 /** Gives every stretch of one text the innermost quoted stretch around it, in one pass from left to right. */
 function joinToOuter(stretches: readonly Stretch[]): void {
   const sorted = stretches.toSorted(
-    (a, b) => a.range.start - b.range.start || b.range.end - a.range.end || rank(a) - rank(b) || a.order - b.order,
+    (a, b) =>
+      a.range.start - b.range.start || b.range.end - a.range.end || rank(a) - rank(b) || a.order - b.order,
   )
   const quoted = smallestFrom<Stretch>(sorted.map(({ range }) => range.end))
   for (const stretch of sorted) {

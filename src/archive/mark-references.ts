@@ -2,7 +2,7 @@ import type { Annotation } from '../concepts/annotation.ts'
 import type { ClaimId, EventId, PartyId, TermId } from '../concepts/id.ts'
 import type { Article } from '../concepts/report.ts'
 import type { AnnotationRef, BackReferences } from './archive.ts'
-import { chainOf } from './chain-of.ts'
+import { relaysOf } from './chain-of.ts'
 import { type Grouping, startGrouping } from './start-grouping.ts'
 
 type MarkReferences = Pick<
@@ -37,7 +37,8 @@ export function markReferences(articles: readonly Article[]): MarkReferences {
     for (const annotation of article.annotations) {
       const ref = { article: article.id, annotation: annotation.id }
       addTarget(groupings, annotation, ref)
-      for (const party of relaysOf(article, annotation)) groupings.relayed.add(party, ref)
+      if (isPassedOn(annotation))
+        for (const party of relaysOf(article, annotation)) groupings.relayed.add(party, ref)
     }
   return {
     statements: groupings.statements.sorted(),
@@ -65,7 +66,8 @@ function addTarget(groupings: Groupings, annotation: Annotation, ref: Annotation
       groupings.appearances.add(annotation.attributes.ref, ref)
       break
     case 'Quantity':
-      if (annotation.attributes.event !== undefined) groupings.quantities.add(annotation.attributes.event, ref)
+      if (annotation.attributes.event !== undefined)
+        groupings.quantities.add(annotation.attributes.event, ref)
       break
     case 'Rhetoric':
       if (annotation.attributes.term !== undefined) groupings.wordings.add(annotation.attributes.term, ref)
@@ -74,10 +76,7 @@ function addTarget(groupings: Groupings, annotation: Annotation, ref: Annotation
   }
 }
 
-/** Who passed a quotation, claim or figure on, whether it says so itself or a quotation around it does. */
-function relaysOf(article: Article, annotation: Annotation): readonly PartyId[] {
-  if (annotation.kind !== 'Quote' && annotation.kind !== 'Claim' && annotation.kind !== 'Quantity') return []
-  return chainOf(article, annotation)
-    .filter(({ role }) => role === 'relay')
-    .flatMap(({ parties }) => parties)
+/** Mentions and the like are not passed on; a figure or claim is, by the quotation around it if not by itself. */
+function isPassedOn({ kind }: Annotation): boolean {
+  return kind === 'Quote' || kind === 'Claim' || kind === 'Quantity'
 }

@@ -3,6 +3,7 @@ import type { ArchiveSettings } from '../concepts/archive-settings.ts'
 import type { Claim } from '../concepts/claim.ts'
 import type { Event } from '../concepts/event.ts'
 import type { HousePage } from '../concepts/house-page.ts'
+import type { ArticleId } from '../concepts/id.ts'
 import type { Outlet } from '../concepts/outlet.ts'
 import type { Place } from '../concepts/place.ts'
 import type { Term } from '../concepts/term.ts'
@@ -40,4 +41,6 @@ export interface ParsedContent {
   readonly places: readonly Parsed<Place>[]
   readonly pages: readonly Parsed<HousePage>[]
   readonly unread: readonly UnreadRecord[]
+  /** Reports that were parsed but for annotations and notes with problems of their own. */
+  readonly incomplete: ReadonlySet<ArticleId>
 }

@@ -4,7 +4,7 @@ import type { PartialDate } from '../concepts/partial-date.ts'
 import type { Article } from '../concepts/report.ts'
 import type { Archive } from './archive.ts'
 import { attributionOf } from './attribution.ts'
-import { chainOf } from './chain-of.ts'
+import { relaysOf } from './chain-of.ts'
 import { findActor, findOutlet } from './find-party.ts'
 import { rolesAt } from './roles-at.ts'
 
@@ -17,13 +17,12 @@ export type Sourcing = 'official' | 'agency-copy' | 'first-hand' | 'unnamed'
  * `government`). `agency-copy`: it passed an outlet of kind `agency`. `first-hand`: `via="none"`. `unnamed`: its speaker is.
  */
 export function sourcingOf(archive: Archive, article: Article, annotation: Annotation): readonly Sourcing[] {
-  const { speaker, via, affiliation, around, from } = attributionOf(article, annotation)
+  const { speaker, via, affiliation, around } = attributionOf(article, annotation)
   const said = annotation.kind === 'Quote' ? annotation.attributes.said : around?.attributes.said
   const date = said ?? article.datePublished
   const parties: readonly PartyId[] = speaker.kind === 'named' ? speaker.parties : []
   const official = [...parties, ...(affiliation ?? [])].some((party) => isOfficial(archive, party, date))
-  const relays = from === 'outlet' ? [] : chainOf(article, annotation).filter(({ role }) => role === 'relay')
-  const agency = relays.some((station) => station.parties.some((party) => findOutlet(archive, party)?.kind === 'agency'))
+  const agency = relaysOf(article, annotation).some((party) => findOutlet(archive, party)?.kind === 'agency')
   return [
     ...(official ? (['official'] as const) : []),
     ...(agency ? (['agency-copy'] as const) : []),

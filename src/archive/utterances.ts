@@ -19,34 +19,38 @@ export function joinUtterances(articles: readonly Article[]): ReadonlyMap<string
   for (const { id, annotations } of articles)
     for (const annotation of annotations)
       if (annotation.kind === 'Quote' && annotation.attributes.same !== undefined)
-        joined.join(utteranceKey({ article: id, annotation: annotation.id }), utteranceKey(annotation.attributes.same))
+        joined.join(
+          utteranceKey({ article: id, annotation: annotation.id }),
+          utteranceKey(annotation.attributes.same),
+        )
   const groups = Map.groupBy(joined.members(), joined.rootOf)
-  const order = orderOf(articles, joined.members())
+  const turns = turnsOf(articles, joined.members())
   const utterances = new Map<string, readonly AnnotationRef[]>()
   for (const keys of groups.values()) {
-    const inOrder = keys.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || (a < b ? -1 : 1))
+    const inOrder = keys.toSorted((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0) || (a < b ? -1 : 1))
     const refs = inOrder.map(refOfKey)
     for (const key of keys) utterances.set(key, refs)
   }
   return utterances
 }
 
-/** Places of one withheld report have one rank. */
-function orderOf(articles: readonly Article[], keys: readonly string[]): ReadonlyMap<string, number> {
-  const byArticle = Map.groupBy(keys, (key) => refOfKey(key).article)
-  const order = new Map<string, number>()
+/** The turn of each place in the reports given; places of a withheld report, whose annotations are not there, share one. */
+function turnsOf(articles: readonly Article[], keys: readonly string[]): ReadonlyMap<string, number> {
+  const wanted = Map.groupBy(keys, (key) => refOfKey(key).article)
+  const turns = new Map<string, number>()
+  let turn = 0
   for (const { id, annotations } of articles) {
-    const wanted = byArticle.get(id)
-    if (wanted === undefined) continue
-    const first = order.size
-    for (const key of wanted) order.set(key, first)
-    const present = new Set(wanted)
-    for (const { id: annotation } of annotations) {
-      const key = utteranceKey({ article: id, annotation })
-      if (present.has(key)) order.set(key, first)
+    const inArticle = wanted.get(id)
+    if (inArticle === undefined) continue
+    turn += 1
+    for (const key of inArticle) turns.set(key, turn)
+    for (const annotation of annotations) {
+      const key = utteranceKey({ article: id, annotation: annotation.id })
+      turn += 1
+      if (turns.has(key)) turns.set(key, turn)
     }
   }
-  return order
+  return turns
 }
 
 function refOfKey(key: string): AnnotationRef {

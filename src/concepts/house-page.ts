@@ -1,14 +1,15 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { PageId } from './id.ts'
 import { language } from './language.ts'
 import { lineOfText } from './line-of-text.ts'
 import { type RecordFile, recordSchema } from './record.ts'
+import { wholeNumber } from './whole-number.ts'
 
 /** The frontmatter of `content/pages/ID.mdx`: a page of the archive's own prose. `order` is its place in the menu. */
 export const pageFrontmatter = recordSchema({
   title: lineOfText,
   description: lineOfText.optional(),
-  order: z.int().optional(),
+  order: wholeNumber.optional(),
   inLanguage: language.optional(),
 })
 

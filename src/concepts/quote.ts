@@ -32,7 +32,8 @@ export interface Utterance {
   readonly annotation: MarkId
 }
 
-const utterance = z
+/** `article-id#annotation-id`: an annotation of another report. */
+export const utterance = z
   .string()
   .transform((text, context): Utterance => {
     const [article = '', annotation = '', ...rest] = text.split('#')

@@ -14,3 +14,9 @@ export function rangesOverlap(a: TextRange, b: TextRange): boolean {
 export function rangeContains(outer: TextRange, inner: TextRange): boolean {
   return outer.in === inner.in && outer.start <= inner.start && inner.end <= outer.end
 }
+
+/** Orders ranges: those of the headline come first, then by where they start, longer ones first. */
+export function compareRanges(a: TextRange, b: TextRange): number {
+  if (a.in !== b.in) return a.in === 'headline' ? -1 : 1
+  return a.start - b.start || b.end - a.end
+}

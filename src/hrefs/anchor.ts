@@ -7,3 +7,8 @@ export function paragraphAnchor(number: number): string {
 export function markAnchor(id: string): string {
   return id
 }
+
+/** Returns the anchor of the margin note beside an annotation: `ui-note-` and the annotation's id. */
+export function noteAnchor(id: string): string {
+  return `ui-note-${id}`
+}

@@ -11,6 +11,8 @@ export interface SiteHrefs {
   readonly paragraph: (article: string, number: number) => string
   readonly mark: (article: string, mark: string) => string
   readonly timeline: () => string
+  /** One month (`2031-03`), year or other stretch of the timeline. */
+  readonly timelinePart: (key: string) => string
   readonly search: (query?: string) => string
   readonly howToRead: () => string
   readonly housePage: (id: string) => string
@@ -29,6 +31,7 @@ export function siteHrefs(base: string): SiteHrefs {
     paragraph: (article, number) => `${record('articles', article)}#${paragraphAnchor(number)}`,
     mark: (article, mark) => `${record('articles', article)}#${markAnchor(mark)}`,
     timeline: () => `${root}timeline/`,
+    timelinePart: (key) => `${root}timeline/${key}/`,
     search: (query) =>
       query === undefined ? `${root}search/` : `${root}search/?q=${encodeURIComponent(query)}`,
     howToRead: () => `${root}how-to-read/`,

@@ -24,7 +24,10 @@ export function placeOfPoint(file: string, { line, column }: SourcePoint): Point
 }
 
 /** Returns where a node begins. */
-export function placeOfNode(file: string, { position }: Pick<MdxNode, 'position'>): PointPlace {
+export function placeOfNode(
+  file: string,
+  { position }: { readonly position?: MdxNode['position'] },
+): PointPlace {
   return placeOfPoint(file, position?.start ?? { line: 1, column: 1 })
 }
 

@@ -1,9 +1,8 @@
-import { z } from 'zod'
-import type { ExplainContext } from './explain-issues.ts'
-import { explainIssues } from './explain-issues.ts'
+import type { z } from 'zod'
+import { type ExplainContext, explainIssues } from './explain-issues.ts'
 import type { Outcome } from './parsed.ts'
 
-/** Parses a value with a schema: its output, or what is wrong in an author's words. */
+/** Parses a value with a schema: its output, or what is wrong with it in the author's words. */
 export function parseWithSchema<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,

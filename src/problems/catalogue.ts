@@ -5,11 +5,13 @@ import { editionProblems } from './edition-problems.ts'
 import { fileProblems } from './file-problems.ts'
 import { frontmatterProblems } from './frontmatter-problems.ts'
 import { referenceProblems } from './reference-problems.ts'
+import { valueProblems } from './value-problems.ts'
 
 /** Every problem code with its wording: the only text of this kind that users see. Codes are permanent. */
 export const catalogue = {
   ...fileProblems,
   ...frontmatterProblems,
+  ...valueProblems,
   ...bodyProblems,
   ...annotationProblems,
   ...referenceProblems,

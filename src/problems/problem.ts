@@ -20,6 +20,8 @@ export interface Problem {
 
 type DetailsOf<Code extends ProblemCode> = (typeof catalogue)[Code] extends ProblemWording<infer Details> ? Details : never
 
+const wordings: { readonly [Code in ProblemCode]: ProblemWording<DetailsOf<Code>> } = catalogue
+
 /** Returns the problem of a code at a place, worded from its details. */
 export function problem<Code extends ProblemCode>(
   code: Code,
@@ -27,7 +29,7 @@ export function problem<Code extends ProblemCode>(
   details: DetailsOf<Code>,
   related: readonly RelatedPlace[] = [],
 ): Problem {
-  const wording: ProblemWording<DetailsOf<Code>> = catalogue[code]
+  const wording = wordings[code]
   const hint = wording.hint(details)
   return {
     code,

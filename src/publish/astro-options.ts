@@ -1,3 +1,4 @@
+import './quiet-astro.ts'
 import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import type { AstroInlineConfig } from 'astro'

@@ -28,7 +28,7 @@ export function nestSpans(
   let stack: OpenSpan[] = []
   let next = 0
   for (const [index, at] of bounds.entries()) {
-    stack = closeEnded(stack, at, root)
+    stack = closeEnded(stack, at, at === end, root)
     for (
       let span = inside[next];
       span !== undefined && Math.max(span.start, start) <= at;
@@ -57,15 +57,20 @@ function childrenAt(stack: readonly OpenSpan[], level: number, root: ElementCont
   return stack[level]?.children ?? root
 }
 
-/** Closes what ends at `at`. What lies inside it is closed too and opened again beyond. */
-function closeEnded(stack: readonly OpenSpan[], at: number, root: ElementContent[]): OpenSpan[] {
-  const lowest = stack.findIndex(({ span }) => span.end <= at)
+/** Closes what ends at `at`, and all where the block ends. What lies inside it is closed too and opened again beyond. */
+function closeEnded(
+  stack: readonly OpenSpan[],
+  at: number,
+  all: boolean,
+  root: ElementContent[],
+): OpenSpan[] {
+  const lowest = all ? 0 : stack.findIndex(({ span }) => span.end <= at)
   if (lowest === -1) return [...stack]
   for (let level = stack.length - 1; level >= lowest; level -= 1) {
     const closed = stack[level]
     if (closed !== undefined)
       childrenAt(stack, level - 1, root).push(closed.span.wrap(closed.children, closed.first))
   }
-  const continued = stack.slice(lowest).filter(({ span }) => span.end > at)
+  const continued = all ? [] : stack.slice(lowest).filter(({ span }) => span.end > at)
   return [...stack.slice(0, lowest), ...continued.map(({ span }) => ({ span, children: [], first: false }))]
 }

@@ -15,6 +15,7 @@ export interface CountWords {
   readonly mentions: Count
   readonly wordings: Count
   readonly lines: Count
+  readonly marks: Count
   readonly words: Count
   readonly times: Count
   /** Entries of a list that are not shown: "and 12 more". */

@@ -30,6 +30,8 @@ export interface DateWords {
   readonly approximate: (date: string) => string
   readonly uncertain: (date: string) => string
   readonly fromTo: (start: string, end: string) => string
+  /** Of what began then and may still last. */
+  readonly since: (start: string) => string
   readonly fromOn: (start: string) => string
   readonly until: (end: string) => string
   readonly fromEndUnknown: (start: string) => string

@@ -30,11 +30,14 @@ export interface MarkWords {
   readonly wordings: string
   readonly goToWords: string
   readonly signed: (names: string) => string
-  readonly reading: string
+  /** A reader's names and the title of the layer the mark stands in. */
+  readonly inLayer: (names: string, title: string) => string
   readonly range: (low: string, high: string) => string
   readonly best: (value: string) => string
   /** A figure with its qualifier: "at least 40". */
   readonly qualified: (qualifier: string, amount: string) => string
+  /** What a figure counts, and the figure. */
+  readonly measured: (measure: string, amount: string) => string
   readonly amountOf: (amount: string, unit: string) => string
   readonly publishedLater: (lag: string) => string
 }

@@ -1,5 +1,9 @@
 /** Headings and labels on the pages of actors, outlets, events, claims, terms and places. */
 export interface RecordWords {
+  /** A record in a line, for search engines. */
+  readonly described: (name: string, parts: readonly string[]) => string
+  /** Words that are somebody else's, between quotation marks. */
+  readonly quoted: (words: string) => string
   readonly names: string
   readonly name: string
   readonly source: string
@@ -44,7 +48,7 @@ export interface RecordWords {
   readonly figures: string
   readonly figuresLead: string
   readonly figure: string
-  readonly asOf: string
+  readonly asOf: (date: string) => string
   readonly reports: string
   readonly statementsAbout: string
   readonly superEvent: string
@@ -66,5 +70,4 @@ export interface RecordWords {
   readonly coordinates: string
   readonly coordinatesOf: (latitude: string, longitude: string) => string
   readonly eventsHere: string
-  readonly unnamed: (description: string) => string
 }

@@ -4,7 +4,10 @@ import type { TextMode } from '../concepts/article.ts'
 export interface ReportWords {
   readonly facts: string
   readonly outlet: string
-  readonly kindOfOutlet: (name: string, kind: string) => string
+  /** What is said of a name in brackets after it, with the space before them; nothing for nothing. */
+  readonly aside: (parts: readonly string[]) => string
+  /** A report in a line, for search engines. */
+  readonly description: (what: string, date: string) => string
   readonly ownedBy: (owner: string) => string
   readonly published: string
   readonly datePrinted: string
@@ -17,7 +20,10 @@ export interface ReportWords {
   readonly retrieved: string
   readonly language: string
   readonly textVerified: string
-  readonly headlineVerified: string
+  /** A hash, by some of its digits. */
+  readonly hashOf: (digits: string) => string
+  readonly textHash: string
+  readonly headlineHash: string
   readonly alsoHeadlined: string
   readonly subjects: string
   readonly republishes: string

@@ -1,5 +1,8 @@
 import type { RecordFolder } from '../hrefs/site-hrefs.ts'
 
+/** The folders of everything that has a page: records, and pages of the archive's prose. */
+export type RecordKind = RecordFolder | 'pages'
+
 /** What an index page is called and what it holds, in one sentence. */
 export interface IndexWords {
   readonly title: string
@@ -34,7 +37,7 @@ export interface SiteWords {
   readonly withheldLead: string
   readonly withheldReason: string
   readonly recordId: string
-  readonly recordKind: Readonly<Record<RecordFolder, string>>
+  readonly recordKind: Readonly<Record<RecordKind, string>>
   readonly writtenBy: string
   readonly dateModified: string
   readonly earlierIds: string
@@ -42,7 +45,7 @@ export interface SiteWords {
   readonly said: string
   readonly published: string
   readonly dayNotKnown: string
-  readonly monthNotKnown: string
+  readonly monthNotKnownIn: (year: string) => string
   readonly undated: string
   readonly dateAsWritten: (edtf: string) => string
   readonly months: string

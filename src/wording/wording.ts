@@ -5,6 +5,7 @@ import type { LocaleForms } from './locale-forms.ts'
 import type { MarkWords } from './mark-words.ts'
 import type { RecordWords } from './record-words.ts'
 import type { ReportWords } from './report-words.ts'
+import type { SearchWords } from './search-words.ts'
 import type { SiteWords } from './site-words.ts'
 
 /**
@@ -21,4 +22,5 @@ export interface Wording extends LocaleForms {
   readonly record: RecordWords
   readonly report: ReportWords
   readonly marks: MarkWords
+  readonly search: SearchWords
 }

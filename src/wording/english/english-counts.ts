@@ -17,6 +17,7 @@ export function englishCounts({ number, plural }: LocaleForms): CountWords {
     statements: counted('statement', 'statements'),
     mentions: counted('mention', 'mentions'),
     wordings: counted('wording', 'wordings'),
+    marks: counted('mark', 'marks'),
     lines: counted('line', 'lines'),
     words: counted('word', 'words'),
     times: counted('time', 'times'),

@@ -37,6 +37,7 @@ export function englishDates(locale: string, forms: LocaleForms): DateWords {
     approximate: (date) => `about ${date}`,
     uncertain: (date) => `${date} (uncertain)`,
     fromTo: (start, end) => `${start} to ${end}`,
+    since: (start) => `since ${start}`,
     fromOn: (start) => `from ${start} on`,
     until: (end) => `until ${end}`,
     fromEndUnknown: (start) => `from ${start}, end not known`,

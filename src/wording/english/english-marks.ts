@@ -31,10 +31,11 @@ export const englishMarks: MarkWords = {
   wordings: 'Other wordings',
   goToWords: 'Go to the words',
   signed: (names) => `— ${names}`,
-  reading: 'in the layer',
+  inLayer: (names, title) => `${names}, “${title}”`,
   range: (low, high) => `${low} to ${high}`,
   best: (value) => `best estimate ${value}`,
   qualified: (qualifier, amount) => `${qualifier} ${amount}`,
+  measured: (measure, amount) => `${measure}: ${amount}`,
   amountOf: (amount, unit) => `${amount} ${unit}`,
   publishedLater: (lag) => `published ${lag}`,
 }

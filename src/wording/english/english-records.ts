@@ -2,6 +2,8 @@ import type { RecordWords } from '../record-words.ts'
 
 /** Words on the pages of records in English. */
 export const englishRecords: RecordWords = {
+  described: (name, parts) => `${[name, ...parts].join(' · ')}.`,
+  quoted: (words) => `“${words}”`,
   names: 'Names',
   name: 'Name',
   source: 'Source',
@@ -46,7 +48,7 @@ export const englishRecords: RecordWords = {
   figures: 'Figures, each with its source',
   figuresLead: 'No average, and no best of them: each figure belongs to whoever gives it.',
   figure: 'Figure',
-  asOf: 'As of',
+  asOf: (date) => `as of ${date}`,
   reports: 'Reports',
   statementsAbout: 'Statements about it',
   superEvent: 'Part of',
@@ -68,5 +70,4 @@ export const englishRecords: RecordWords = {
   coordinates: 'Coordinates',
   coordinatesOf: (latitude, longitude) => `${latitude}, ${longitude} (WGS 84)`,
   eventsHere: 'Events here',
-  unnamed: (description) => `unnamed: ${description}`,
 }

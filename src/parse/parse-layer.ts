@@ -1,0 +1,97 @@
+import type { Annotation } from '../concepts/annotation.ts'
+import type { LayerId } from '../concepts/id.ts'
+import { type Layer, layerAnnotationHead, layerFile } from '../concepts/layer.ts'
+import type { Note } from '../concepts/note.ts'
+import type { Problem } from '../problems/problem.ts'
+import { type AnnotationScope, buildAnnotations, prefixId } from './build-annotations.ts'
+import { findTarget } from './find-target.ts'
+import { startIdRegister } from './id-register.ts'
+import type { NoteIds } from './link-note.ts'
+import { parseLayerNote } from './parse-layer-note.ts'
+import { parseWithSchema } from './parse-with-schema.ts'
+import { parseYaml } from './parse-yaml.ts'
+import type { Outcome, PlacedReference, PlaceOf, SourceText } from './parsed.ts'
+import { placeMark } from './place-mark.ts'
+import { placeReferences } from './place-references.ts'
+import type { TypedMark } from './typed-mark.ts'
+
+/** The text of a layer's file, and the id that its name gives. */
+export interface LayerSource {
+  readonly id: LayerId
+  readonly source: SourceText
+}
+
+/** A layer with its annotations and notes as the report knows them. */
+export interface ParsedLayer {
+  readonly layer: Layer
+  readonly annotations: readonly Annotation[]
+  readonly notes: readonly Note[]
+  readonly references: readonly PlacedReference[]
+}
+
+/** What a layer is laid over: the report's texts, how much of it is held, and its own notes, which a layer may name too. */
+export type LayerScope = Pick<AnnotationScope, 'texts' | 'mode' | 'notes'>
+
+/** Parses `content/annotations/ARTICLE-ID/LAYER.yaml` against the report that it belongs to. Faulty annotations and notes are told and left out. */
+export function parseLayer({ id, source }: LayerSource, scope: LayerScope): Outcome<ParsedLayer> {
+  const yaml = parseYaml(source)
+  if (yaml.value === undefined) return { problems: yaml.problems }
+  const { value, placeOf } = yaml.value
+  const file = parseWithSchema(layerFile, value, { placeOf, noun: 'field' })
+  const problems: Problem[] = [...yaml.problems, ...file.problems]
+  if (file.value === undefined) return { problems }
+  const report = (found: Problem) => {
+    problems.push(found)
+  }
+  const { annotations = [], notes = [], by, title, licence } = file.value
+  const ids = startIdRegister()
+  const parsedNotes = notes.flatMap((note, index) => {
+    const parsed = parseLayerNote(note, within(placeOf, ['notes', index]), source.file)
+    problems.push(...parsed.problems)
+    if (parsed.value !== undefined)
+      ids.add(parsed.value.note.id, parsed.value.placeOf(['id'], 'value'), report)
+    return parsed.value ?? []
+  })
+  const named: NoteIds = new Map([
+    ...scope.notes,
+    ...parsedNotes.map(({ note }) => [String(note.id), prefixId(note.id, id)] as const),
+  ])
+  const typed = annotations.flatMap((one, index) => {
+    const mark = parseTypedMark(one, within(placeOf, ['annotations', index]), scope)
+    problems.push(...mark.problems)
+    return mark.value ?? []
+  })
+  const built = buildAnnotations(typed, { ...scope, ids, notes: named, layer: id })
+  problems.push(...built.problems)
+  return {
+    value: {
+      layer: { id, by, title, licence, file: source.file },
+      annotations: built.value.annotations,
+      notes: parsedNotes.map(({ note }) => ({ ...note, id: prefixId(note.id, id) })),
+      references: [
+        ...placeReferences(layerFile, file.value, placeOf),
+        ...parsedNotes.flatMap(({ references }) => references),
+        ...built.value.references,
+      ],
+    },
+    problems,
+  }
+}
+
+function within(placeOf: PlaceOf, path: readonly (string | number)[]): PlaceOf {
+  return (inner, part) => placeOf([...path, ...inner], part)
+}
+
+/** Parses one stand-off annotation as far as its kind and its place in the text. */
+function parseTypedMark(value: unknown, placeOf: PlaceOf, { texts }: LayerScope): Outcome<TypedMark> {
+  const head = parseWithSchema(layerAnnotationHead, value, { placeOf, noun: 'field' })
+  if (head.value === undefined) return { problems: head.problems }
+  const { type: kind, target, ...values } = head.value
+  const marked = texts[target.in ?? 'body']
+  const found = findTarget(target, marked, placeOf(['target', 'exact'], 'value'))
+  if ('problem' in found) return { problems: [found.problem] }
+  const place = placeOf([], 'value')
+  const placed = placeMark(marked, found.stretch, kind, placeOf(['target', 'exact'], 'value'))
+  if ('problem' in placed) return { problems: [placed.problem] }
+  return { value: { kind, values, placeOf, place, span: placed.span, noun: 'field' }, problems: [] }
+}

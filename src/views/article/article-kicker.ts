@@ -1,0 +1,19 @@
+import { mayHoldAt } from '../../archive/roles-at.ts'
+import type { Article } from '../../concepts/report.ts'
+import type { Edition } from '../../render/edition.ts'
+import { joinPhrases, type Phrase, plain } from '../phrase.ts'
+import { entityRun } from '../record-run.ts'
+
+/** Returns what a report is, in one line: its kind, how much of it is held, its outlet, and who owned the outlet at the time. */
+export function articleKicker(edition: Edition, article: Article): Phrase {
+  const { labels, report, list } = edition.words
+  const outlet = edition.archive.outlets.get(article.outlet)
+  const owners = (outlet?.owner ?? []).filter((owner) => mayHoldAt(owner, article.datePublished))
+  const about = [
+    ...(outlet === undefined ? [] : [labels.outletKind[outlet.kind]]),
+    ...(outlet?.country === undefined ? [] : [outlet.country]),
+    ...(owners.length === 0 ? [] : [report.ownedBy(list(owners.map(({ value }) => value)))]),
+  ]
+  const name: Phrase = [entityRun(edition, article.outlet), { text: report.aside(about) }]
+  return joinPhrases([plain(labels.genre[article.genre]), plain(labels.textMode[article.text]), name], ' · ')
+}

@@ -1,0 +1,51 @@
+import type { Station } from '../archive/chain-of.ts'
+import type { Known } from '../concepts/chain.ts'
+import type { Article } from '../concepts/report.ts'
+import type { Edition } from '../render/edition.ts'
+import { type DateView, dateView } from './date-view.ts'
+import { type Phrase, plain } from './phrase.ts'
+import { partiesPhrase, unnamedPhrase } from './speaker-phrase.ts'
+
+/** A station on the way of words to this archive, as a page shows it. */
+export interface StationView {
+  readonly names: Phrase
+  /** What the station did, where that is more than passing words on. */
+  readonly role?: string
+  /** How the archive knows that the words came this way; the line before the station shows it. */
+  readonly known: Known
+  /** The same in a word; absent for whoever spoke first, and for the archive. */
+  readonly knownLabel?: string
+  /** How the words came from the station before, where that is not known. */
+  readonly gap?: string
+  readonly date?: DateView
+}
+
+/** Returns the stations of a report or of a passage of it for a page, each with names that lead to their pages. */
+export function chainView(
+  edition: Edition,
+  article: Article,
+  stations: readonly Station[],
+): readonly StationView[] {
+  return stations.map((station) => stationView(edition, article, station))
+}
+
+function stationView(edition: Edition, article: Article, station: Station): StationView {
+  const { labels, dates, marks } = edition.words
+  const { role, known } = station
+  const passing = role === 'speaker' || role === 'relay' || role === 'outlet' || role === 'archive'
+  return {
+    names: namesOf(edition, article, station),
+    ...(passing ? {} : { role: labels.infoSourceRole[role] }),
+    known,
+    ...(role === 'speaker' || role === 'archive' ? {} : { knownLabel: labels.known[known] }),
+    ...(station.gap === true ? { gap: marks.wayNotKnown } : {}),
+    ...(station.date === undefined ? {} : { date: dateView(station.date, dates) }),
+  }
+}
+
+function namesOf(edition: Edition, article: Article, { role, parties, unnamed }: Station): Phrase {
+  const { report } = edition.words
+  if (role === 'archive') return plain(report.thisArchive)
+  if (parties.length > 0) return partiesPhrase(edition, parties)
+  return unnamed === undefined ? plain(report.unnamedStation) : unnamedPhrase(edition, article, unnamed)
+}

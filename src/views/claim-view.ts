@@ -1,0 +1,55 @@
+import type { Claim } from '../concepts/claim.ts'
+import type { ClaimId } from '../concepts/id.ts'
+import type { Edition } from '../render/edition.ts'
+import { renderProse } from '../render/render-prose.ts'
+import { type ClaimRelation, relationsOf, relationsTo } from './claim-relations.ts'
+import type { Fact } from './fact.ts'
+import { type LineView, lineViews } from './line-view.ts'
+import type { PageHead } from './page-head.ts'
+import type { Run } from './phrase.ts'
+import { recordFacts } from './record-facts.ts'
+import { entityRun } from './record-run.ts'
+import { requireRecord } from './require-record.ts'
+import { findTombstone, type TombstoneView } from './tombstone-view.ts'
+
+/** Everything the page of a claim shows. There is no verdict. */
+export interface ClaimView {
+  readonly kind: 'claim'
+  readonly head: PageHead
+  /** HTML from `src/render`; empty where the record has no prose. */
+  readonly prose: string
+  readonly about: readonly Run[]
+  /** How many lines take each stance: "2 assert". */
+  readonly stances: readonly { readonly stance: string; readonly count: string }[]
+  readonly lines: readonly LineView[]
+  readonly relations: readonly ClaimRelation[]
+  readonly relatedFrom: readonly ClaimRelation[]
+  readonly kept: readonly Fact[]
+}
+
+/** Returns the ledger of a claim, or the tombstone of one that is withheld. */
+export function claimView(edition: Edition, id: ClaimId): ClaimView | TombstoneView {
+  const claim = requireRecord(edition.archive.claims, id)
+  return findTombstone(edition, 'claims', claim) ?? usableClaimView(edition, claim)
+}
+
+function usableClaimView(edition: Edition, claim: Claim): ClaimView {
+  const { archive, hrefs, words } = edition
+  const lines = lineViews(edition, archive.back.appearances.get(claim.id))
+  const stances = Map.groupBy(lines, ({ what }) => what.text)
+  return {
+    kind: 'claim',
+    head: {
+      title: claim.text,
+      description: words.record.described(claim.text, [words.counts.lines(lines.length)]),
+      path: hrefs.record('claims', claim.id),
+    },
+    prose: renderProse(edition, claim.prose),
+    about: (claim.about ?? []).map((topic) => entityRun(edition, topic)),
+    stances: [...stances].map(([stance, taking]) => ({ stance, count: words.counts.lines(taking.length) })),
+    lines,
+    relations: relationsOf(edition, claim),
+    relatedFrom: relationsTo(edition, claim),
+    kept: recordFacts(edition, claim),
+  }
+}

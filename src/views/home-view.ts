@@ -1,0 +1,54 @@
+import type { RecordFolder } from '../hrefs/site-hrefs.ts'
+import type { Edition } from '../render/edition.ts'
+import { articleRow } from './article-row.ts'
+import { articlesByDate } from './articles-by-date.ts'
+import type { PageHead } from './page-head.ts'
+import type { Run } from './phrase.ts'
+import type { Row } from './row.ts'
+
+/** What the first page shows. */
+export interface HomeView {
+  readonly head: PageHead
+  readonly name: string
+  readonly description: string
+  /** How much there is of each kind of record, leading to its index. */
+  readonly held: readonly Run[]
+  readonly startHere: readonly Row[]
+  readonly latest: readonly Row[]
+  readonly allArticles: Run
+}
+
+const latestShown = 10
+
+const folders = [
+  'articles',
+  'outlets',
+  'actors',
+  'events',
+  'claims',
+  'terms',
+  'places',
+] as const satisfies readonly RecordFolder[]
+
+/** Returns the first page of the archive. */
+export function homeView(edition: Edition): HomeView {
+  const { archive, hrefs, words } = edition
+  const { name, description, startHere = [] } = archive.settings
+  return {
+    head: { title: name, description, path: hrefs.home() },
+    name,
+    description,
+    held: folders.map((folder) => ({
+      text: words.counts[folder](archive[folder].size),
+      href: hrefs.index(folder),
+    })),
+    startHere: startHere.map((id) => articleRow(edition, id)),
+    latest: articlesByDate(archive)
+      .slice(0, latestShown)
+      .map(({ id }) => articleRow(edition, id)),
+    allArticles: {
+      text: words.site.allOf(words.site.indexes.articles.title),
+      href: hrefs.index('articles'),
+    },
+  }
+}

@@ -1,0 +1,113 @@
+import { comparePartialDates } from '../concepts/date-order.ts'
+import type { RecordFolder } from '../hrefs/site-hrefs.ts'
+import type { Edition } from '../render/edition.ts'
+import { putDateIntoWords } from '../wording/put-date-into-words.ts'
+import { articlesByDate } from './articles-by-date.ts'
+import { groupByLetter } from './group-by-letter.ts'
+import { monthHeading } from './month-heading.ts'
+import type { PageHead } from './page-head.ts'
+import { textOfPhrase } from './phrase.ts'
+import { articleRun, claimRun, entityRun, termRun } from './record-run.ts'
+import { type Row, row } from './row.ts'
+
+/** Rows under one heading; a short index has one group without. */
+export interface IndexGroup {
+  readonly heading?: string
+  readonly rows: readonly Row[]
+}
+
+/** The list of all records of a kind. */
+export interface IndexView {
+  readonly head: PageHead
+  readonly title: string
+  readonly lead: string
+  readonly count: string
+  readonly groups: readonly IndexGroup[]
+}
+
+/** Returns the index of a kind of record: reports and events by date, all others in alphabetical order. */
+export function indexView(edition: Edition, folder: RecordFolder): IndexView {
+  const { archive, hrefs, words } = edition
+  const { title, lead } = words.site.indexes[folder]
+  return {
+    head: { title, description: lead, path: hrefs.index(folder) },
+    title,
+    lead,
+    count: words.counts[folder](archive[folder].size),
+    groups: groupsOf(edition, folder),
+  }
+}
+
+function groupsOf(edition: Edition, folder: RecordFolder): readonly IndexGroup[] {
+  if (folder === 'articles') return articleGroups(edition)
+  if (folder === 'events') return eventGroups(edition)
+  return groupByLetter(rowsOf(edition, folder), ({ what }) => textOfPhrase(what), edition.words)
+}
+
+function articleGroups(edition: Edition): readonly IndexGroup[] {
+  const { words, archive } = edition
+  const groups = Map.groupBy(articlesByDate(archive), ({ datePublished }) =>
+    monthHeading(datePublished, words),
+  )
+  return [...groups].map(([heading, articles]) => ({
+    heading,
+    rows: articles.map(({ id, outlet, datePublished }) =>
+      row(
+        [articleRun(edition, id)],
+        entityRun(edition, outlet).text,
+        putDateIntoWords(datePublished, words.dates),
+      ),
+    ),
+  }))
+}
+
+function eventGroups(edition: Edition): readonly IndexGroup[] {
+  const { words, archive } = edition
+  const events = [...archive.events.values()].toSorted((a, b) => comparePartialDates(a.date, b.date))
+  const groups = Map.groupBy(events, ({ date }) => monthHeading(date, words))
+  return [...groups].map(([heading, inMonth]) => ({
+    heading,
+    rows: inMonth.map(({ id, date }) =>
+      row(
+        [entityRun(edition, id)],
+        putDateIntoWords(date, words.dates),
+        words.counts.articles(archive.back.articlesOfEvent.get(id)?.length ?? 0),
+      ),
+    ),
+  }))
+}
+
+function rowsOf(edition: Edition, folder: Exclude<RecordFolder, 'articles' | 'events'>): readonly Row[] {
+  const { archive, words } = edition
+  const { back } = archive
+  const { counts, labels } = words
+  switch (folder) {
+    case 'actors':
+      return [...archive.actors.values()].map(({ id, kind, disambiguation }) =>
+        row(
+          [entityRun(edition, id)],
+          disambiguation ?? labels.actorKind[kind],
+          counts.quotations(back.statements.get(id)?.length ?? 0),
+        ),
+      )
+    case 'outlets':
+      return [...archive.outlets.values()].map(({ id, kind }) => ({
+        record: entityRun(edition, id),
+        detail: [labels.outletKind[kind], counts.articles(back.articlesOfOutlet.get(id)?.length ?? 0)].join(
+          ', ',
+        ),
+      }))
+    case 'claims':
+      return [...archive.claims.values()].map(({ id }) =>
+        row([claimRun(edition, id)], counts.lines(back.appearances.get(id)?.length ?? 0)),
+      )
+    case 'terms':
+      return [...archive.terms.values()].map(({ id, variants }) =>
+        row([termRun(edition, id)], counts.wordings(variants.length)),
+      )
+    case 'places':
+      return [...archive.places.values()].map(({ id }) =>
+        row([entityRun(edition, id)], counts.events(back.eventsOfPlace.get(id)?.length ?? 0)),
+      )
+  }
+}

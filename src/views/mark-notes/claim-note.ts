@@ -1,0 +1,23 @@
+import { attributionOf } from '../../archive/attribution.ts'
+import type { AnnotationOf } from '../../concepts/annotation.ts'
+import type { Article } from '../../concepts/report.ts'
+import type { Edition } from '../../render/edition.ts'
+import { claimRun } from '../record-run.ts'
+import { speakerPhrase } from '../speaker-phrase.ts'
+import type { ClaimNote } from './mark-note-view.ts'
+import { noteFrame } from './note-frame.ts'
+import { isOutlets, wayView } from './way-view.ts'
+
+/** Returns the note beside a claim: the proposition, and who asserts, doubts or denies it. Its way is told where the quotation around it does not tell it already. */
+export function claimNote(edition: Edition, article: Article, annotation: AnnotationOf<'Claim'>): ClaimNote {
+  const { speaker, around } = attributionOf(article, annotation)
+  const told = around !== undefined || isOutlets(article, speaker)
+  return {
+    kind: 'claim',
+    ...noteFrame(edition, article, annotation),
+    claim: claimRun(edition, annotation.attributes.ref),
+    who: speakerPhrase(edition, article, speaker),
+    stance: edition.words.labels.stance[annotation.attributes.stance],
+    ...(told ? {} : { way: wayView(edition, article, annotation) }),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Annotation } from '../../concepts/annotation.ts'
+import type { ContributorId } from '../../concepts/id.ts'
+import type { Article } from '../../concepts/report.ts'
+import { noteAnchor } from '../../hrefs/anchor.ts'
+import type { Edition } from '../../render/edition.ts'
+import type { NoteFrameView } from './mark-note-view.ts'
+
+/** Returns what every margin note has: its anchors, who signs it, and what is held against it. */
+export function noteFrame(edition: Edition, article: Article, annotation: Annotation): NoteFrameView {
+  const signature = signatureOf(edition, article, annotation)
+  return {
+    mark: annotation.id,
+    anchor: noteAnchor(annotation.id),
+    ...(signature === undefined ? {} : { signature }),
+    reservations: reservationsOf(edition, annotation),
+  }
+}
+
+/** Returns the name of a contributor, or the id where the settings do not know it. */
+export function contributorName({ archive }: Edition, id: ContributorId): string {
+  return archive.contributors.get(id)?.name ?? id
+}
+
+function signatureOf(edition: Edition, article: Article, annotation: Annotation): string | undefined {
+  const { creator } = annotation.attributes
+  const layer = article.layers.find(({ id }) => id === annotation.layer)
+  const contributors = creator === undefined ? (layer?.by ?? []) : [creator]
+  if (contributors.length === 0) return undefined
+  const names = edition.words.list(contributors.map((id) => contributorName(edition, id)))
+  return layer?.title === undefined ? names : edition.words.marks.inLayer(names, layer.title)
+}
+
+function reservationsOf({ words }: Edition, { attributes }: Annotation): readonly string[] {
+  const { status, certainty } = attributes
+  return [
+    ...(status === undefined || status === 'accepted' ? [] : [words.labels.markStatus[status]]),
+    ...(certainty === undefined || certainty === 'high' ? [] : [words.labels.certainty[certainty]]),
+  ]
+}

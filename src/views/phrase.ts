@@ -1,0 +1,39 @@
+import type { Direction } from '../concepts/language.ts'
+import type { Wording } from '../wording/wording.ts'
+
+/** A stretch of text of one make: where it leads and, where it is not in the page's language, its language. */
+export interface Run {
+  readonly text: string
+  readonly href?: string
+  /** True for an address outside the site. */
+  readonly external?: true
+  readonly lang?: string
+  readonly dir?: Direction
+  /** True for words as a source printed them, which stand in the serif. */
+  readonly printed?: true
+}
+
+/** A line of text with links in it; its runs are set one after another, with nothing between. */
+export type Phrase = readonly Run[]
+
+/** Returns a phrase of plain words. */
+export function plain(text: string): Phrase {
+  return [{ text }]
+}
+
+/** Returns phrases with a text between each two of them. */
+export function joinPhrases(phrases: readonly Phrase[], between: string): Phrase {
+  return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [{ text: between }, ...phrase]))
+}
+
+/** Returns phrases as a list in words: "A, B and C". */
+export function listPhrases(phrases: readonly Phrase[], words: Wording): Phrase {
+  return words
+    .listParts(phrases.length)
+    .flatMap((part) => ('item' in part ? (phrases[part.item] ?? []) : [{ text: part.between }]))
+}
+
+/** Returns a phrase without its links, for a page's title or description. */
+export function textOfPhrase(phrase: Phrase): string {
+  return phrase.map(({ text }) => text).join('')
+}

@@ -1,0 +1,77 @@
+import type { AnnotationRef } from '../archive/archive.ts'
+import { chainOf } from '../archive/chain-of.ts'
+import type { AnnotationOf } from '../concepts/annotation.ts'
+import type { Article } from '../concepts/report.ts'
+import type { Edition } from '../render/edition.ts'
+import { chainView, type StationView } from './chain-view.ts'
+import { type DateView, dateView } from './date-view.ts'
+import { lagBetween } from './lag-between.ts'
+import { reportLanguage } from './language-attributes.ts'
+import { type Phrase, plain, type Run } from './phrase.ts'
+import { type QuotedWords, quotedWords } from './quoted-words.ts'
+import { articleRun, entityRun } from './record-run.ts'
+import { rolePhrases } from './role-phrases.ts'
+import { speakerPhrase } from './speaker-phrase.ts'
+
+/** A quotation as one report gives it. */
+export interface StatementView {
+  /** Address of its place in the report. */
+  readonly href: string
+  readonly words: QuotedWords
+  readonly speaker: Phrase
+  /** What the speaker may have been at that date. */
+  readonly roles: readonly Phrase[]
+  /** How the words are given, and where they were spoken: "direct speech, interview". */
+  readonly manner: readonly Phrase[]
+  readonly to?: Phrase
+  readonly about?: Run
+  readonly said?: DateView
+  readonly published: DateView
+  /** How long after the words the report appeared. */
+  readonly lag?: string
+  readonly report: Run
+  readonly outlet: Run
+  readonly chain: readonly StationView[]
+}
+
+/** Returns a quotation for a list, or undefined where its report is withheld. */
+export function statementView(edition: Edition, ref: AnnotationRef): StatementView | undefined {
+  const article = edition.archive.articles.get(ref.article)
+  const annotation = edition.archive.findAnnotation(ref)
+  if (article === undefined || article.pubStatus === 'withheld' || annotation?.kind !== 'Quote')
+    return undefined
+  const { attributes } = annotation
+  const { words, hrefs } = edition
+  const { said } = attributes
+  const lag = said === undefined ? undefined : lagBetween(said, article.datePublished)
+  return {
+    href: hrefs.mark(article.id, annotation.id),
+    words: quotedWords(edition, article, annotation),
+    speaker: speakerPhrase(edition, article, attributes.by),
+    roles: rolePhrases(edition, attributes.by, said ?? article.datePublished),
+    manner: mannerOf(edition, article, annotation),
+    ...(attributes.to === undefined ? {} : { to: speakerPhrase(edition, article, attributes.to) }),
+    ...(attributes.event === undefined ? {} : { about: entityRun(edition, attributes.event) }),
+    ...(said === undefined ? {} : { said: dateView(said, words.dates) }),
+    published: dateView(article.datePublished, words.dates),
+    ...(lag === undefined ? {} : { lag: words.marks.publishedLater(words.dates.lag(lag)) }),
+    report: articleRun(edition, article.id),
+    outlet: entityRun(edition, article.outlet),
+    chain: chainView(edition, article, chainOf(article, annotation)),
+  }
+}
+
+/** Returns how a report gives somebody's words: mode, medium, and the verb it uses. */
+export function mannerOf(
+  edition: Edition,
+  article: Article,
+  { attributes }: AnnotationOf<'Quote'>,
+): readonly Phrase[] {
+  const { mode, medium, cue } = attributes
+  const { labels, marks } = edition.words
+  return [
+    plain(labels.quoteMode[mode]),
+    ...(medium === undefined ? [] : [plain(labels.medium[medium])]),
+    ...(cue === undefined ? [] : [[{ text: marks.cue(cue), ...reportLanguage(edition, article) }]]),
+  ]
+}

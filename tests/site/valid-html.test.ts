@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { describe, expect, it } from 'vitest'
+import { builtSite, openPages } from '../support/site.ts'
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8'))),
+)
+
+describe.each(['fixture', 'underPath', 'content'] as const)('the site "%s"', (name) => {
+  it('is valid HTML on every page', async () => {
+    const pages = openPages(builtSite(name))
+    const faults: string[] = []
+    for (const { file, html } of pages) {
+      const { results } = await validator.validateString(html, file)
+      for (const { messages } of results)
+        for (const { line, column, ruleId, message } of messages)
+          faults.push(`${file}:${line}:${column} ${ruleId}: ${message}`)
+    }
+    expect(faults).toEqual([])
+    expect(pages.length).toBeGreaterThan(20)
+  })
+})

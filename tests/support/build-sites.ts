@@ -1,0 +1,39 @@
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { runCommand, type Surroundings } from './run-command.ts'
+import type { BuiltSite } from './sites.ts'
+
+const checkout = join(import.meta.dirname, '../..')
+const fixture = join(checkout, 'tests/fixtures/archive')
+let work: string | undefined
+
+/** Builds the sites that tests look at, as a reader would, and removes them afterwards. */
+export async function setup(project: TestProject): Promise<void> {
+  work = realpathSync(mkdtempSync(join(tmpdir(), 'variorum-sites-')))
+  const copy = join(work, 'إلى آخره', 'a copy')
+  cpSync(fixture, copy, { recursive: true })
+  const elsewhere = { TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
+  project.provide('sites', {
+    fixture: await build('fixture', fixture, '/', { env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } }),
+    again: await build('again/at another place', copy, '/', { env: elsewhere }),
+    underPath: await build('under-path', fixture, '/some/base/'),
+    content: await build('content', join(checkout, 'content'), '/'),
+  })
+
+  async function build(name: string, content: string, base: string, surroundings: Surroundings = {}) {
+    const folder = join(work ?? '', name)
+    const { code, output } = await runCommand(
+      'build',
+      ['--content', content, '--out', folder, '--base', base],
+      surroundings,
+    )
+    if (code !== 0) throw new Error(`Building the site "${name}" ended with ${code}:\n${output}`)
+    return { folder, content, base } satisfies BuiltSite
+  }
+}
+
+export function teardown(): void {
+  if (work !== undefined) rmSync(work, { recursive: true, force: true })
+}
