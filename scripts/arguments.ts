@@ -57,7 +57,10 @@ export function parseArguments<Name extends string>(
     tokens: true,
     allowPositionals: true,
     options: Object.fromEntries(
-      Object.entries(options).map(([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' }]),
+      Object.entries(options).map(([name, { value }]) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string' },
+      ]),
     ),
   })
   const values = new Map<string, string>()
@@ -75,7 +78,9 @@ export function parseArguments<Name extends string>(
   if (command.operands === undefined && operands.length > 0) {
     return { wrong: `Unexpected ${showText(operands[0] ?? '')}, expected options only.` }
   }
-  return { operands, values: Object.fromEntries(values), content: values.get('content') ?? 'content' } as Arguments<Name>
+  // Every name in `values` was found among the options above.
+  const given = Object.fromEntries(values) as unknown as Arguments<Name>['values']
+  return { operands, values: given, content: values.get('content') ?? 'content' }
 }
 
 interface OptionToken {
@@ -91,11 +96,13 @@ function findWrongOption(token: OptionToken, options: Readonly<Record<string, Op
   if (option === undefined) {
     const nearest = findNearest(name, Object.keys(options))
     const known = Object.keys(options).map((each) => `--${each}`)
-    return `Unexpected option ${showText(rawName)}, expected ${nearest === undefined ? `one of ${showChoices(known)}` : `perhaps ${showText(`--${nearest}`)}`}.`
+    const hint = nearest === undefined ? '' : ` Did you mean ${showText(`--${nearest}`)}?`
+    return `Unexpected option ${showText(rawName)}, expected one of ${showChoices(known)}.${hint}`
   }
-  if (option.value === undefined) return value === undefined ? undefined : `Unexpected value of ${showText(rawName)}, expected none.`
+  if (option.value === undefined)
+    return value === undefined ? undefined : `Unexpected value of ${showText(rawName)}, expected none.`
   if (value === undefined || value === '' || (inlineValue === false && value.startsWith('--'))) {
-    return `Missing value of ${showText(rawName)}: ${option.meaning}.`
+    return `Missing value after ${showText(rawName)}.`
   }
   if (option.choices === undefined || option.choices.includes(value)) return undefined
   return `Unexpected ${showText(value)}, expected one of ${showChoices(option.choices)} after ${showText(rawName)}.`

@@ -11,7 +11,8 @@ const formats = { text: reportText, json: reportJson, github: reportGithub }
 await runCommand(
   {
     name: 'check',
-    summary: 'Checks every file of the content and tells everything that is wrong in it, each with its place.',
+    summary:
+      'Checks every file of the content and tells everything that is wrong in it, each with its place.',
     options: {
       format: { value: 'FORMAT', choices: Object.keys(formats), meaning: 'how to tell it (default: text)' },
     },
@@ -20,7 +21,8 @@ await runCommand(
     const progress = showProgress('Checked', 'files')
     const { problems, counts } = readArchive(content, { onProgress: progress.tell })
     progress.end()
-    const report = values.format === 'json' || values.format === 'github' ? formats[values.format] : reportText
+    const report =
+      values.format === 'json' || values.format === 'github' ? formats[values.format] : reportText
     process.stdout.write(report(problems, counts.files))
     return stopsEdition(problems) ? exitCodes.problems : exitCodes.done
   },

@@ -1,4 +1,4 @@
-import type { LayerId } from '../concepts/id.ts'
+import type { ArticleId, LayerId } from '../concepts/id.ts'
 import type { ContentEntry } from '../parse/content-entry.ts'
 import { parseArticle } from '../parse/parse-article.ts'
 import { parseRecord } from '../parse/parse-record.ts'
@@ -39,10 +39,10 @@ export function collectContent(
   const readLayers = (article: string) =>
     (layers.get(article) ?? []).flatMap((entry) => {
       const read = readEntry(entry)
-      if ('problem' in read) problems.push(read.problem)
-      return 'problem' in read
-        ? []
-        : [{ id: entry.id as LayerId, source: { file: entry.file, text: read.text } }]
+      if ('text' in read) return [{ id: entry.id as LayerId, source: { file: entry.file, text: read.text } }]
+      problems.push(read.problem)
+      content.incomplete.add(article as ArticleId)
+      return []
     })
 
   entries.forEach((entry, index) => {

@@ -1,6 +1,6 @@
 import type { Article } from '../concepts/report.ts'
-import { findNearest } from '../problems/nearest.ts'
 import type { UnknownUtterance } from '../problems/reference-problems.ts'
+import { findMeant } from './find-meant.ts'
 import type { ParsedContent } from './parsed-content.ts'
 
 /**
@@ -23,7 +23,7 @@ export function findUnknownUtterance(content: ParsedContent): (id: string) => Un
     if (unread.has(articleId)) return undefined
     const article = articles.get(articleId)
     if (article === undefined) {
-      const nearest = findNearest(articleId, articleIds)
+      const nearest = findMeant(articleId, articleIds)
       return {
         id,
         fault: 'no-article',
@@ -35,7 +35,7 @@ export function findUnknownUtterance(content: ParsedContent): (id: string) => Un
     if (known.get(annotation) === true) return undefined
     if (known.get(annotation) === false) return { id, fault: 'not-typed' }
     const typedIds = [...known].flatMap(([name, isTyped]) => (isTyped ? [name] : []))
-    const nearest = findNearest(annotation, typedIds)
+    const nearest = findMeant(annotation, typedIds)
     return {
       id,
       fault: 'no-annotation',

@@ -1,7 +1,7 @@
 import type { ReferenceKind } from '../concepts/references.ts'
 import type { PlacedReference } from '../parse/parsed.ts'
-import { findNearest } from '../problems/nearest.ts'
 import { type Problem, problem } from '../problems/problem.ts'
+import { findMeant } from './find-meant.ts'
 import { findUnknownUtterance } from './find-unknown-utterance.ts'
 import { type ParsedContent, recordFolders } from './parsed-content.ts'
 import type { IdKind, Register } from './register.ts'
@@ -70,7 +70,7 @@ function explainer(register: Register) {
       presentId: kinds
         .map((kind) => register.aliases.get(kind)?.get(id)?.aliasOf)
         .find((present) => present !== undefined),
-      nearest: findNearest(id, idsFor(to)),
+      nearest: findMeant(id, idsFor(to)),
       otherKind: [...register.ids].find(([, ids]) => ids.has(id))?.[0],
     }
   }

@@ -12,8 +12,8 @@ const pauseBeforeSearching = 250
 class SearchForm extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form')
-    const json = this.querySelector('script[type="application/json"]')?.textContent
-    if (form === null || json === undefined || json === null) return
+    const json = this.dataset['setting']
+    if (form === null || json === undefined) return
     const setting: SearchSetting = JSON.parse(json)
     enhance(this, form, setting)
   }

@@ -1,3 +1,4 @@
+import type { SearchCard } from '../concepts/search-hit.ts'
 import type { SearchSetting } from '../views/search-form-view.ts'
 import type { Hit } from './search-engine.ts'
 
@@ -11,15 +12,14 @@ export function searchHitItem(
   const facts = [
     labelOf(words.kinds, kind),
     labelOf(words.voices, voice),
-    card.speaker,
-    card.outlet,
+    whose(card, words.speakerInOutlet),
     card.date,
   ]
 
   const item = document.createElement('li')
   item.dataset['kind'] = kind ?? ''
   item.dataset['voice'] = voice ?? ''
-  const title = element('h3', { lang: card.titleLanguage, dir: card.titleDirection })
+  const title = element('h2', { lang: card.titleLanguage, dir: card.titleDirection })
   const link = element('a', {})
   link.setAttribute('href', href)
   link.textContent = card.title
@@ -36,6 +36,11 @@ export function searchHitItem(
   }
   item.append(title, line, card.veiled === true ? veil(passage, words.veiled) : passage)
   return item
+}
+
+function whose({ speaker, outlet }: SearchCard, form: string): string | undefined {
+  if (speaker === undefined || outlet === undefined || speaker === outlet) return speaker ?? outlet
+  return form.replace('{speaker}', () => speaker).replace('{outlet}', () => outlet)
 }
 
 function labelOf(labels: Readonly<Record<string, string>>, value: string | undefined): string | undefined {
@@ -57,7 +62,7 @@ function veil(passage: HTMLElement, label: string): HTMLElement {
 }
 
 function element(
-  name: 'a' | 'h3' | 'p',
+  name: 'a' | 'h2' | 'p',
   { lang, dir }: { readonly lang?: string | undefined; readonly dir?: string | undefined },
 ): HTMLElement {
   const made = document.createElement(name)

@@ -14,7 +14,7 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 export const recordFields = {
   by: listOf(contributorRef).check((context) => {
     if (context.value.length === 0)
-      refuse(context, { problem: 'missing-field', field: 'by', because: 'who wrote this record' })
+      refuse(context, { problem: 'missing-field', field: 'by', because: 'a record says who wrote it' })
   }),
   dateModified: partialDate.optional(),
   aliases: listOf(declaredId<string>()).optional(),

@@ -45,7 +45,7 @@ const citation = z
       refuse(context, {
         problem: 'missing-field',
         field: 'url',
-        because: 'or `citedBy`, a page that cites the party',
+        because: 'a source gives its page, or in `citedBy` one that cites it',
       })
     if (url !== undefined && citedBy !== undefined)
       refuse(context, {

@@ -1,4 +1,3 @@
-import type { ArticleId } from '../concepts/id.ts'
 import { digestText } from '../parse/digest.ts'
 import { parseArticle } from '../parse/parse-article.ts'
 import type { SourceText } from '../parse/parsed.ts'
@@ -17,7 +16,7 @@ export type Sealing =
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
 
 /** Returns an article file with the digests of its text and headline (vocabulary §6). A digest that stands there already changes only with a reason. */
-export function sealArticle(id: ArticleId, source: SourceText, changed?: SealReason): Sealing {
+export function sealArticle(id: string, source: SourceText, changed?: SealReason): Sealing {
   const draft = withSomeSeals(source.text)
   const { value, problems } = parseArticle(id, { file: source.file, text: draft }, [])
   if (value === undefined) return { kind: 'unreadable', problems }

@@ -8,7 +8,8 @@ const relatives: Readonly<Record<string, RegExp>> = {
   '.yaml': /\.(?:ya?ml|json)$/i,
 }
 const idForm = '1 to 80 lower-case ASCII letters, digits and hyphens'
-const datedForm = 'one that begins with the date as far as it is known, such as `2025-07-08-` or `2025-`, or with `undated-`'
+const datedForm =
+  'one that begins with the date as far as it is known, such as `2025-07-08-` or `2025-`, or with `undated-`'
 
 /** Returns what is wrong with the extension of a file's name, or undefined. `taken` are the paths of all files. */
 export function findWrongExtension(
@@ -38,7 +39,12 @@ export function findWrongId({ name, file }: FoundFile, extension: '.mdx' | '.yam
  * Returns what is wrong with the name of a report or an event, which begins with its year or `undated`, or with the
  * folder it lies in (undefined for none). Neither is held against the dates of the record, which may be corrected.
  */
-export function findWrongDate({ name, file }: FoundFile, kind: string, folder: string | undefined, root: string): Problem | undefined {
+export function findWrongDate(
+  { name, file }: FoundFile,
+  kind: string,
+  folder: string | undefined,
+  root: string,
+): Problem | undefined {
   const begins = /^(\d{4}|undated)-/.exec(name)?.[1]
   if (begins === undefined) {
     const suggestion = folder === undefined ? {} : { suggestion: `${folder}-${name}` }

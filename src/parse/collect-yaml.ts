@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from 'yaml'
-import type { PointPlace } from '../concepts/source-place.ts'
 import { nameCodePoint } from '../concepts/direction-control.ts'
+import type { PointPlace } from '../concepts/source-place.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { PointAt } from './source-points.ts'
 
@@ -42,7 +42,14 @@ export function collectYaml(root: Node, pointAt: PointAt, start: number): Collec
       const child = path === '' ? name : `${path}.${name}`
       const first = keys.get(child)
       if (Object.hasOwn(fields, name)) {
-        problems.push(problem('repeated-field', place, { field: name }, first === undefined ? [] : [{ label: 'First used at', place: first }]))
+        problems.push(
+          problem(
+            'repeated-field',
+            place,
+            { field: name },
+            first === undefined ? [] : [{ label: 'First used at', place: first }],
+          ),
+        )
         continue
       }
       keys.set(child, place)
@@ -54,12 +61,19 @@ export function collectYaml(root: Node, pointAt: PointAt, start: number): Collec
 
   function nameOf(key: Node, place: PointPlace): string | undefined {
     if (!isScalar(key)) {
-      problems.push(problem('unexpected-yaml', place, { feature: key == null ? 'no-name' : 'list-as-name', text: '?' }))
+      problems.push(
+        problem('unexpected-yaml', place, { feature: key == null ? 'no-name' : 'list-as-name', text: '?' }),
+      )
       return undefined
     }
     const name = key.source ?? ''
     if (name === '' || (name === '<<' && key.type === 'PLAIN')) {
-      problems.push(problem('unexpected-yaml', place, { feature: name === '' ? 'no-name' : 'merge-key', text: name || ':' }))
+      problems.push(
+        problem('unexpected-yaml', place, {
+          feature: name === '' ? 'no-name' : 'merge-key',
+          text: name || ':',
+        }),
+      )
       return undefined
     }
     return name
@@ -70,7 +84,13 @@ export function collectYaml(root: Node, pointAt: PointAt, start: number): Collec
     const text = node.source ?? ''
     if (!text.isWellFormed()) {
       const half = /\p{Cs}/u.exec(text)?.[0] ?? ''
-      problems.push(problem('invalid-text', pointAt(start + (node.range?.[0] ?? 0)), { problem: 'invalid-text', text: nameCodePoint(half), expected: 'whole characters' }))
+      problems.push(
+        problem('invalid-text', pointAt(start + (node.range?.[0] ?? 0)), {
+          problem: 'invalid-text',
+          text: nameCodePoint(half),
+          expected: 'whole characters',
+        }),
+      )
     }
     return text
   }

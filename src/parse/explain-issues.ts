@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Fault } from '../concepts/fault.ts'
-import type { PointPlace } from '../concepts/source-place.ts'
+import type { FieldPath } from '../concepts/references.ts'
 import type { ValueForm } from '../problems/frontmatter-problems.ts'
 import { findNearest } from '../problems/nearest.ts'
 import { type Problem, problem } from '../problems/problem.ts'
-import { flattenIssues, type FlatIssue, formOf, valueAt } from './flatten-issues.ts'
+import { type FlatIssue, flattenIssues, formOf, valueAt } from './flatten-issues.ts'
 import { fieldsAt } from './known-fields.ts'
 import type { PlaceOf } from './parsed.ts'
 import { suggestForm } from './suggest-form.ts'
@@ -28,7 +28,9 @@ export function explainIssues(
   context: ExplainContext,
 ): readonly Problem[] {
   const flat = flattenIssues(issues, context.value)
-  const unknown = flat.flatMap((found) => (found.issue.code === 'unrecognized_keys' ? explainUnknown(found, found.issue.keys, context) : []))
+  const unknown = flat.flatMap((found) =>
+    found.issue.code === 'unrecognized_keys' ? explainUnknown(found, found.issue.keys, context) : [],
+  )
   const meant = new Set(unknown.map(({ meantPath }) => meantPath))
   const others = flat.flatMap((found) =>
     found.issue.code === 'unrecognized_keys' || (found.value === undefined && meant.has(found.path.join('.')))
@@ -38,12 +40,20 @@ export function explainIssues(
   return [...unknown.map(({ told }) => told), ...others]
 }
 
-function explainUnknown({ path }: FlatIssue, keys: readonly string[], { schema, placeOf, noun, value }: ExplainContext) {
+function explainUnknown(
+  { path }: FlatIssue,
+  keys: readonly string[],
+  { schema, placeOf, noun, value }: ExplainContext,
+) {
   const { known } = fieldsAt(schema, path)
   const enclosing = valueAt(value, path)
   return keys.map((field) => {
-    const given = (name: string) => typeof enclosing === 'object' && enclosing !== null && Object.hasOwn(enclosing, name)
-    const nearest = findNearest(field, known.filter((name) => !given(name)))
+    const given = (name: string) =>
+      typeof enclosing === 'object' && enclosing !== null && Object.hasOwn(enclosing, name)
+    const nearest = findNearest(
+      field,
+      known.filter((name) => !given(name)),
+    )
     const details = { field, known, ...(nearest === undefined ? {} : { nearest }) }
     const told = problem(`unknown-${noun}`, placeOf([...path, field], 'key'), details)
     return { told, meantPath: nearest === undefined ? undefined : [...path, nearest].join('.') }
@@ -54,20 +64,26 @@ function explainIssue({ issue, path, value }: FlatIssue, context: ExplainContext
   const { placeOf, noun } = context
   if (issue.code === 'custom') {
     if (!isFault(issue.params)) throw new Error(`A schema refused without telling why: ${issue.message}`)
-    return explainFault(issue.params, placeOf(path, 'value'), noun)
+    return explainFault(issue.params, path, context)
   }
   const choices = issue.code === 'invalid_value' ? { choices: issue.values.map(String) } : {}
   if (value === undefined || value === null) {
-    const isEmpty = value === null && path.length > 0
-    const field = String(path.at(-1) ?? 'frontmatter')
-    const place = isEmpty ? placeOf(path, 'key') : placeOf(path.slice(0, -1), 'value')
-    return problem(`missing-${noun}`, place, { field, ...choices, isEmpty })
+    const field = String(path.at(-1))
+    const around = path.slice(0, -1)
+    if (value === undefined)
+      return problem(`missing-${noun}`, placeOf(around, 'value'), { field, ...choices })
+    const empty = fieldsAt(context.schema, around).required.includes(field) ? 'required' : 'optional'
+    return problem(`missing-${noun}`, placeOf(path, 'key'), { field, ...choices, empty })
   }
   const place = placeOf(path, 'value')
   const found = formOf(value)
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const nearest = findNearest(value, issue.values.map(String))
-    const details = { text: value, choices: issue.values.map(String), ...(nearest === undefined ? {} : { nearest }) }
+    const details = {
+      text: value,
+      choices: issue.values.map(String),
+      ...(nearest === undefined ? {} : { nearest }),
+    }
     return problem('unknown-value', place, details)
   }
   const expected: readonly ValueForm[] = issue.code === 'invalid_value' ? ['text'] : expectedForms(issue)
@@ -80,15 +96,24 @@ function explainIssue({ issue, path, value }: FlatIssue, context: ExplainContext
   })
 }
 
-const formsByType: Readonly<Record<string, ValueForm>> = { string: 'text', array: 'list', object: 'fields', number: 'number', int: 'number' }
+const formsByType: Readonly<Record<string, ValueForm>> = {
+  string: 'text',
+  array: 'list',
+  object: 'fields',
+  number: 'number',
+  int: 'number',
+}
 
 function expectedForms(issue: z.core.$ZodIssue): readonly ValueForm[] {
-  if (issue.code === 'invalid_union') return [...new Set(issue.errors.flatMap((branch) => branch.flatMap(expectedForms)))]
+  if (issue.code === 'invalid_union')
+    return [...new Set(issue.errors.flatMap((branch) => branch.flatMap(expectedForms)))]
   if (issue.code === 'invalid_type') return [formsByType[issue.expected] ?? 'text']
   throw new Error(`A schema refused in a way that is not worded: ${issue.code}`)
 }
 
-function explainFault(fault: Fault, place: PointPlace, noun: ExplainContext['noun']): Problem {
+function explainFault(fault: Fault, path: FieldPath, { placeOf, noun }: ExplainContext): Problem {
+  const last = fault.problem === 'conflicting-fields' ? fault.fields.at(-1) : undefined
+  const place = last === undefined ? placeOf(path, 'value') : placeOf([...path, last], 'key')
   if (fault.problem === 'missing-field') {
     const { field, because } = fault
     return problem(`missing-${noun}`, place, { field, because })

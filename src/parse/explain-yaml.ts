@@ -35,7 +35,11 @@ export interface YamlSlipFound {
 }
 
 /** Returns what is wrong where YAML could not be read. `unclosedQuote` is where a quoted text begins that does not end. */
-export function explainYaml(error: YAMLError, text: string, unclosedQuote: number | undefined): YamlSlipFound {
+export function explainYaml(
+  error: YAMLError,
+  text: string,
+  unclosedQuote: number | undefined,
+): YamlSlipFound {
   const slip = slipOf(error)
   const at = Math.min(error.pos[0], text.length)
   if (slip === 'quote') return { slip, offset: unclosedQuote ?? at, found: '' }
@@ -47,9 +51,15 @@ export function explainYaml(error: YAMLError, text: string, unclosedQuote: numbe
     const offset = skipSpace(text, next === -1 ? at : next)
     return { slip: 'indent', offset, found: wordAt(text, offset) }
   }
+  if (slip === 'second-colon' && name !== undefined) {
+    const start = text.indexOf(value, text.lastIndexOf(`${name}:`, at))
+    const offset = text.lastIndexOf(' ', text.indexOf(': ', start)) + 1
+    return tell(text, { slip, offset: Math.max(offset, start), found: wordAt(text, Math.max(offset, start)) })
+  }
   const isBracketed = slip === 'after-value' && /^(?:\[.*\]|\{.*\})$/.test(value)
+  const offset = slip === 'indent' ? skipSpace(text, at) : at
   const found = wordAt(text, skipSpace(text, at))
-  return tell(text, { slip: isBracketed ? 'bracket-content' : slip, offset: at, found })
+  return tell(text, { slip: isBracketed ? 'bracket-content' : slip, offset, found })
 }
 
 function tell(text: string, slip: YamlSlipFound): YamlSlipFound {

@@ -1,5 +1,5 @@
-import type { Outcome, SourceText } from './parsed.ts'
 import { parseYaml, type YamlFields } from './parse-yaml.ts'
+import type { Outcome, SourceText } from './parsed.ts'
 import { splitFrontmatter } from './split-frontmatter.ts'
 
 /** The fields at the head of a file. */

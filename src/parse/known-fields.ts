@@ -13,7 +13,10 @@ export function schemasAt(schema: z.core.$ZodType, path: FieldPath): readonly z.
   const [first, ...rest] = path
   if (first === undefined) return [bare]
   if (bare instanceof z.ZodArray) return schemasAt(bare.element, rest)
-  const field = bare instanceof z.ZodObject ? Object.entries(bare.shape).find(([name]) => name === String(first)) : undefined
+  const field =
+    bare instanceof z.ZodObject
+      ? Object.entries(bare.shape).find(([name]) => name === String(first))
+      : undefined
   return field === undefined ? [] : schemasAt(field[1], rest)
 }
 
@@ -22,7 +25,9 @@ export function fieldsAt(
   schema: z.core.$ZodType,
   path: FieldPath,
 ): { readonly known: readonly string[]; readonly required: readonly string[] } {
-  const fields = schemasAt(schema, path).flatMap((found) => (found instanceof z.ZodObject ? Object.entries(found.shape) : []))
+  const fields = schemasAt(schema, path).flatMap((found) =>
+    found instanceof z.ZodObject ? Object.entries(found.shape) : [],
+  )
   const required = fields.filter(([, field]) => !(field instanceof z.ZodOptional))
   return { known: fields.map(([name]) => name), required: required.map(([name]) => name) }
 }

@@ -4,7 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { mdxMd } from 'micromark-extension-mdx-md'
-import { findExcess } from './body-limits.ts'
+import { findExcess } from './find-excess.ts'
 import type { MdxDocument } from './mdx-document.ts'
 import type { Outcome, SourceText } from './parsed.ts'
 import { buildSyntaxProblem } from './syntax-problem.ts'
@@ -19,7 +19,7 @@ export interface BodyStart {
 /**
  * Parses the body of a file as MDX's Markdown with GFM tables: tags and braces, no HTML, no autolinks, no indented
  * code, and nothing that runs. Refuses, each with one problem, what breaks the syntax and what is beyond the limits
- * of `body-limits`.
+ * of `find-excess`.
  */
 export function parseMdx({ file, text }: SourceText, start: BodyStart): Outcome<MdxDocument> {
   const body = text.slice(start.offset)

@@ -12,7 +12,7 @@ import { parseProse } from './parse-prose.ts'
 import { parseWithSchema } from './parse-with-schema.ts'
 import { parseYaml } from './parse-yaml.ts'
 import type { Outcome, Parsed, SourceText } from './parsed.ts'
-import { placeReferences } from './place-references.ts'
+import { placeReadableReferences, placeReferences } from './place-references.ts'
 import { splitFrontmatter } from './split-frontmatter.ts'
 
 /** The records that are frontmatter and the archive's own prose, by folder. */
@@ -55,9 +55,19 @@ export function parseRecord<Folder extends keyof RecordKinds>(
   const schema = schemas[folder]
   const fields = parseWithSchema(schema, value, { placeOf, noun: 'field' })
   const problems = [...unread, ...fields.problems, ...prose.problems]
-  if (fields.value === undefined || prose.value === undefined) return { problems }
+  const references = [
+    ...(fields.value === undefined
+      ? placeReadableReferences(schema, value, placeOf)
+      : placeReferences(schema, fields.value, placeOf)),
+    ...(prose.value?.references ?? []),
+  ]
+  if (fields.value === undefined || prose.value === undefined) return { references, problems }
   // What is added is exactly what `Fields` leaves out, and the file's name is what gives an id its brand.
-  const record = { ...fields.value, id, file: source.file, prose: prose.value.body } as unknown as RecordKinds[Folder]
-  const references = [...placeReferences(schema, fields.value, placeOf), ...prose.value.references]
+  const record = {
+    ...fields.value,
+    id,
+    file: source.file,
+    prose: prose.value.body,
+  } as unknown as RecordKinds[Folder]
   return { value: { record, references, places }, problems }
 }

@@ -9,8 +9,14 @@ export function parseSettings(source: SourceText): Outcome<Parsed<ArchiveSetting
   const { value: yaml, problems: unread } = parseYaml(source)
   if (yaml === undefined) return { problems: unread }
   const { value, places, placeOf } = yaml
-  const { value: record, problems: found } = parseWithSchema(archiveSettings, value, { placeOf, noun: 'field' })
+  const { value: record, problems: found } = parseWithSchema(archiveSettings, value, {
+    placeOf,
+    noun: 'field',
+  })
   const problems = [...unread, ...found]
   if (record === undefined) return { problems }
-  return { value: { record, references: placeReferences(archiveSettings, record, placeOf), places }, problems }
+  return {
+    value: { record, references: placeReferences(archiveSettings, record, placeOf), places },
+    problems,
+  }
 }

@@ -6,7 +6,7 @@ import { type FieldPlaces, type Outcome, type PlaceOf, placeOfField, type Source
 import { deepestYaml, mostYamlParts, type ScannedYaml, scanYaml } from './scan-yaml.ts'
 import { type PointAt, sourcePoints } from './source-points.ts'
 
-/** YAML as read: lists, null-prototype objects, and the own text of every scalar (`2031`, `true`); `null` where there is none. */
+/** YAML as read: lists, null-prototype objects, and the own text of every scalar (`2031`, `true`); `null` where there is none, and no fields where there is nothing at all. */
 export interface YamlFields {
   readonly value: unknown
   /** Where values stand. */
@@ -46,7 +46,7 @@ export function parseYaml(
   const { value, places, keys, problems } = collectYaml(document?.contents, pointAt, start)
   const placeOf: PlaceOf = (path, part) =>
     (part === 'key' ? keys.get(path.join('.')) : undefined) ?? placeOfField(places, path)
-  return { value: { value, places, placeOf }, problems }
+  return { value: { value: value ?? {}, places, placeOf }, problems }
 }
 
 function refuseFeatures({ features, tooMany }: ScannedYaml, pointAt: PointAt): readonly Problem[] {

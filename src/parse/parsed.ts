@@ -42,6 +42,8 @@ export interface ParsedArticle extends Parsed<Article> {
 /** What parsing a file gives: a value where there is one, and everything that is wrong. */
 export interface Outcome<Value> {
   readonly value?: Value
+  /** Where there is no value: the references that could be read all the same, so that they are checked in the same run. */
+  readonly references?: readonly PlacedReference[]
   readonly problems: readonly Problem[]
 }
 

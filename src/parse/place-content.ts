@@ -18,10 +18,21 @@ export interface FoundFile {
 
 type RecordFolder = Exclude<ContentFolder, 'settings'>
 
-const recordFolders: readonly RecordFolder[] = ['articles', 'actors', 'outlets', 'events', 'claims', 'terms', 'places', 'pages', 'annotations']
+const recordFolders: readonly RecordFolder[] = [
+  'articles',
+  'actors',
+  'outlets',
+  'events',
+  'claims',
+  'terms',
+  'places',
+  'pages',
+  'annotations',
+]
 const atTop = new Set(['archive.yaml', 'LICENSE', 'README.md'])
 const logo = /^logo(?:-[a-z0-9]+)?\.(?:svg|png|jpg|jpeg|webp|avif)$/
-const expectedAtTop = '`archive.yaml`, `LICENSE`, `README.md`, a logo such as `logo.svg`, and the folders of records'
+const expectedAtTop =
+  '`archive.yaml`, `LICENSE`, `README.md`, a logo such as `logo.svg`, and the folders of records'
 
 function folderOf(name: string | undefined): RecordFolder | undefined {
   return recordFolders.find((folder) => folder === name)
@@ -83,10 +94,16 @@ function refuseFolder({ segments, name, file }: FoundFile): Problem {
     if (atTop.has(name)) return problem('not-a-regular-file', { file }, { isFolder: true })
     const nearest = findNearest(name, recordFolders)
     const expected = `one of ${showChoices(recordFolders)}`
-    return problem('unexpected-folder', { file }, { name, expected, ...(nearest === undefined ? {} : { nearest }) })
+    return problem(
+      'unexpected-folder',
+      { file },
+      { name, expected, ...(nearest === undefined ? {} : { nearest }) },
+    )
   }
-  const isInner = segments.length > 2 || folder === undefined || !(isDated(folder) || folder === 'annotations')
-  const named = folder === 'annotations' ? 'a folder named by the id of a report' : 'a year of four digits or `undated`'
+  const isInner =
+    segments.length > 2 || folder === undefined || !(isDated(folder) || folder === 'annotations')
+  const named =
+    folder === 'annotations' ? 'a folder named by the id of a report' : 'a year of four digits or `undated`'
   return problem('unexpected-folder', { file }, { name, expected: isInner ? 'files only' : named })
 }
 
@@ -94,7 +111,8 @@ function placeAtTop(one: FoundFile, taken: ReadonlySet<string>): Placed {
   const { name, file, path } = one
   if (name === 'archive.yaml') return { entry: { folder: 'settings', id: 'archive', file, path } }
   if (atTop.has(name) || logo.test(name)) return {}
-  if (name === 'archive.yml') return { problem: findWrongExtension(one, '.yaml', taken) ?? refuseFile(one, expectedAtTop) }
+  if (name === 'archive.yml')
+    return { problem: findWrongExtension(one, '.yaml', taken) ?? refuseFile(one, expectedAtTop) }
   return { problem: refuseFile(one, expectedAtTop) }
 }
 
@@ -102,7 +120,12 @@ function refuseFile({ name, file }: FoundFile, expected: string): Problem {
   return problem('unexpected-file', { file }, { name, expected })
 }
 
-function placeInFolder(one: FoundFile, folder: RecordFolder, root: string, taken: ReadonlySet<string>): Placed {
+function placeInFolder(
+  one: FoundFile,
+  folder: RecordFolder,
+  root: string,
+  taken: ReadonlySet<string>,
+): Placed {
   const { segments, name, file, path } = one
   const extension = folder === 'annotations' ? '.yaml' : '.mdx'
   const inner = segments.length === 3 ? segments[1] : undefined
@@ -115,7 +138,15 @@ function placeInFolder(one: FoundFile, folder: RecordFolder, root: string, taken
     (isDated(folder) ? findWrongDate(one, folder, inner, root) : undefined)
   if (wrong !== undefined) return { problem: wrong }
   const id = name.slice(0, -extension.length)
-  return { entry: { folder, id, ...(folder === 'annotations' && inner !== undefined ? { article: inner } : {}), file, path } }
+  return {
+    entry: {
+      folder,
+      id,
+      ...(folder === 'annotations' && inner !== undefined ? { article: inner } : {}),
+      file,
+      path,
+    },
+  }
 }
 
 /** Returns the files of one kind whose names differ in case or Unicode form only, each with the one that may stay. */
@@ -129,7 +160,9 @@ function findClashes(placed: ReadonlyMap<FoundFile, Placed>): readonly (readonly
     const first = group.find((one) => placed.get(one)?.entry !== undefined) ?? group[0]
     return first === undefined
       ? []
-      : group.filter(({ name }) => name !== first.name).map((one): readonly [FoundFile, FoundFile] => [one, first])
+      : group
+          .filter(({ name }) => name !== first.name)
+          .map((one): readonly [FoundFile, FoundFile] => [one, first])
   })
 }
 

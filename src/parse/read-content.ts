@@ -1,4 +1,13 @@
-import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { type Problem, problem } from '../problems/problem.ts'
 import { largestBody } from './body-limits.ts'
@@ -39,7 +48,9 @@ function findMissing(path: string, file: string): Problem | undefined {
     return statSync(path).isDirectory() ? undefined : problem('missing-content', { file }, { isFile: true })
   } catch (error) {
     const reason = reasonOf(error)
-    return reason === 'ENOENT' ? problem('missing-content', { file }, { isFile: false }) : problem('unreadable-file', { file }, { reason })
+    return reason === 'ENOENT'
+      ? problem('missing-content', { file }, { isFile: false })
+      : problem('unreadable-file', { file }, { reason })
   }
 }
 
@@ -85,21 +96,33 @@ function largestFile(folder: ContentEntry['folder']): number {
 }
 
 /** Reads one file: its text, without a byte order mark and with line ends as `\n`; or why it cannot be. Too large a file is not read. */
-export function readEntry({ folder, file, path }: ContentEntry): { readonly text: string } | { readonly problem: Problem } {
+export function readEntry({
+  folder,
+  file,
+  path,
+}: ContentEntry): { readonly text: string } | { readonly problem: Problem } {
   let descriptor: number | undefined
   try {
     // A link or a pipe may have taken the file's place since it was listed; neither is followed or waited for.
-    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    descriptor = openSync(
+      path,
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    )
     const status = fstatSync(descriptor)
-    if (!status.isFile()) return { problem: problem('not-a-regular-file', { file }, { isFolder: status.isDirectory() }) }
+    if (!status.isFile())
+      return { problem: problem('not-a-regular-file', { file }, { isFolder: status.isDirectory() }) }
     const largest = largestFile(folder)
-    if (status.size > largest) return { problem: problem('file-too-large', { file }, { size: status.size, largest }) }
+    if (status.size > largest)
+      return { problem: problem('file-too-large', { file }, { size: status.size, largest }) }
     const decoded = decodeText(readBytes(descriptor, status.size))
     return 'text' in decoded ? decoded : { problem: problem('not-text', { file }, decoded) }
   } catch (error) {
     const reason = reasonOf(error)
     return {
-      problem: reason === 'ELOOP' ? problem('symbolic-link', { file }, {}) : problem('unreadable-file', { file }, { reason }),
+      problem:
+        reason === 'ELOOP'
+          ? problem('symbolic-link', { file }, {})
+          : problem('unreadable-file', { file }, { reason }),
     }
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)

@@ -34,16 +34,27 @@ export function scanYaml(text: string): ScannedYaml {
   let [parts, offset] = [0, 0]
   let [isText, hasContent] = [false, false]
   let unclosedQuote: number | undefined
-  const result = () => ({ tokens, features: [...features.values()], ...(unclosedQuote === undefined ? {} : { unclosedQuote }) })
+  const result = () => ({
+    tokens,
+    features: [...features.values()],
+    ...(unclosedQuote === undefined ? {} : { unclosedQuote }),
+  })
   for (const lexeme of new Lexer().lex(text)) {
     parts += 1
     if (parts > mostYamlParts) return { ...result(), tooMany: offset }
     const type = isText ? 'scalar' : CST.tokenType(lexeme)
     const isMark = lexeme === CST.SCALAR || lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END
     const feature = isText ? undefined : featureOf(type, hasContent)
-    if (feature !== undefined && !features.has(feature)) features.set(feature, { feature, text: lexeme, offset })
-    if ((type === 'double-quoted-scalar' || type === 'single-quoted-scalar') && !isClosed(lexeme)) unclosedQuote ??= offset
-    hasContent ||= type !== 'space' && type !== 'newline' && type !== 'comment' && type !== 'doc-mode' && type !== 'directive-line'
+    if (feature !== undefined && !features.has(feature))
+      features.set(feature, { feature, text: lexeme, offset })
+    if ((type === 'double-quoted-scalar' || type === 'single-quoted-scalar') && !isClosed(lexeme))
+      unclosedQuote ??= offset
+    hasContent ||=
+      type !== 'space' &&
+      type !== 'newline' &&
+      type !== 'comment' &&
+      type !== 'doc-mode' &&
+      type !== 'directive-line'
     // Once a forbidden feature is seen nothing is put together: only the others are looked for.
     if (features.size === 0) {
       for (const token of parser.next(lexeme)) tokens.push(token)

@@ -7,7 +7,8 @@ export type PointAt = (offset: number) => PointPlace
 /** Returns what turns offsets into places, for offsets up to `end`: so much of the file is read. */
 export function sourcePoints({ file, text }: SourceText, end: number = text.length): PointAt {
   const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+    starts.push(at + 1)
   return (offset) => {
     let [low, high] = [0, starts.length - 1]
     while (low < high) {

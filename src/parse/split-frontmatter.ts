@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../problems/problem.ts'
-import type { SourceText } from './parsed.ts'
 import type { Stretch } from './parse-yaml.ts'
+import type { SourceText } from './parsed.ts'
 
 /** Where frontmatter and body of a file stand. */
 export interface SplitFile {
@@ -18,7 +18,9 @@ export function splitFrontmatter({ file, text }: SourceText): SplitFile | { read
   const place = { file, line: 1, column: 1 }
   const start = text.indexOf('\n') + 1
   if (start === 0 || !fence.test(text.slice(0, start - 1))) {
-    return { problem: problem('missing-frontmatter', place, { found: text.slice(0, 80) }) }
+    return {
+      problem: problem('missing-frontmatter', place, { found: text.slice(0, start === 0 ? 200 : start - 1) }),
+    }
   }
   let line = 2
   for (let at = start; at < text.length; line += 1) {
@@ -27,7 +29,10 @@ export function splitFrontmatter({ file, text }: SourceText): SplitFile | { read
     if (text.startsWith('---', at) && fence.test(text.slice(at, end))) {
       const size = Buffer.byteLength(text.slice(start, at))
       if (size > largest) return { problem: problem('frontmatter-too-large', place, { size, largest }) }
-      return { yaml: { start, end: at }, bodyStart: { offset: Math.min(end + 1, text.length), line: line + 1 } }
+      return {
+        yaml: { start, end: at },
+        bodyStart: { offset: Math.min(end + 1, text.length), line: line + 1 },
+      }
     }
     at = end + 1
   }

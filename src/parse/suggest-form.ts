@@ -18,8 +18,12 @@ export function suggestForm(
   const start = typeof path.at(-1) === 'number' ? '- ' : `${name}: `
   if (form === 'list' && typeof value === 'string') {
     const items = value.split(/,\s*/)
-    return items.every((item) => plain.test(item) && !item.includes(': ')) ? `${start}[${items.join(', ')}]` : undefined
+    return items.every((item) => plain.test(item) && !item.includes(': '))
+      ? `${start}[${items.join(', ')}]`
+      : undefined
   }
+  const set = form === 'text' ? writeDateSet(value) : undefined
+  if (set !== undefined) return `${start}"${set}"`
   if (form === 'text' && Array.isArray(value) && value.length === 1) {
     const [item]: unknown[] = value
     return typeof item === 'string' && plain.test(item) ? `${start}${item}` : undefined
@@ -28,4 +32,13 @@ export function suggestForm(
   const { known, required } = fieldsAt(schema, path)
   const shown = required.length > 0 ? required : known.slice(0, 2)
   return shown.length === 0 ? undefined : `${start}{ ${shown.map((field) => `${field}: …`).join(', ')} }`
+}
+
+/** A set of dates (`[1667,1668]`, `{1960,1961-12}`) is a list or a group of fields to YAML unless it is quoted. */
+function writeDateSet(value: unknown): string | undefined {
+  const isList = Array.isArray(value)
+  const members: readonly unknown[] = isList ? value : typeof value === 'object' && value !== null ? Object.keys(value) : []
+  const isSet = members.length > 1 && members.every((member) => typeof member === 'string' && /^[\dX.?~%-]+$/.test(member))
+  if (!isSet) return undefined
+  return isList ? `[${members.join(',')}]` : `{${members.join(',')}}`
 }

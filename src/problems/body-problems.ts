@@ -17,6 +17,17 @@ const whatDirectionFaults = {
   'not-open': 'that closes nothing in its block',
 } as const
 
+/** What a body can have too much of for its parser. */
+export type TooMuch = 'markup' | 'attributes' | 'emphasis' | 'code' | 'blocks'
+
+const whatIsTooMuch: Readonly<Record<TooMuch, string>> = {
+  markup: 'characters with a meaning in Markdown in this body',
+  attributes: 'attributes in this body',
+  emphasis: '`*` and `_` in one paragraph',
+  code: 'backticks in one block',
+  blocks: 'quotations, lists and underlined headings in this body',
+}
+
 /** What is wrong with the text of a body, or goes beyond its limits. */
 export const bodyProblems = {
   ...syntaxProblems,
@@ -27,6 +38,17 @@ export const bodyProblems = {
   'line-too-long': problemWording<Limit>(
     ({ limit }) => `Unexpected length of a line, expected at most ${count(limit)} characters.`,
     () => 'Break it where there is a space.',
+  ),
+  'too-many-lines': problemWording<Limit>(
+    ({ limit }) => `Unexpected number of lines, expected at most ${count(limit)}.`,
+  ),
+  'too-much-markup': problemWording<{ readonly what: TooMuch }>(
+    ({ what }) => `Unexpected number of ${whatIsTooMuch[what]}, expected fewer: a report has no such number.`,
+    ({ what }) => (what === 'blocks' ? undefined : 'Write `\\` before a character that is meant as itself.'),
+  ),
+  'too-many-marks': problemWording<Limit>(
+    ({ limit }) => `Unexpected number of combining marks on one letter, expected at most ${count(limit)}.`,
+    () => 'Remove them.',
   ),
   'too-deep': problemWording<Limit>(
     ({ limit }) => `Unexpected nesting, expected at most ${count(limit)} levels.`,

@@ -1,7 +1,8 @@
 import { noticeWording, problemWording } from './wording.ts'
 
-function withArticle(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+/** A note of a layer has the layer's id before its own, which is what its author types. */
+function typedPart(id: string): string {
+  return id.slice(id.indexOf('.') + 1)
 }
 
 /** What records say that does not fit together. */
@@ -10,7 +11,7 @@ export const consistencyProblems = {
     ({ id, kind, firstKind }: { readonly id: string; readonly kind: string; readonly firstKind: string }) =>
       kind === firstKind
         ? `Unexpected second ${kind} \`${id}\`, expected an id of its own.`
-        : `Unexpected ${kind} \`${id}\`, expected an id that ${withArticle(firstKind)} does not have.`,
+        : `Unexpected ${kind} \`${id}\`, expected an id that no ${firstKind} has.`,
     ({ kind, firstKind }) =>
       kind === firstKind
         ? 'Give one of the two another id.'
@@ -30,7 +31,7 @@ export const consistencyProblems = {
     () => 'Give the page another id.',
   ),
   'event-after-report': problemWording(
-    ({ date, published }: { readonly event: string; readonly date: string; readonly published: string }) =>
+    ({ date, published }: { readonly date: string; readonly published: string }) =>
       `Unexpected event of ${date}, expected one that is not after the report, which was published ${published}.`,
     () => 'Correct one of the dates, or write `relation: announces` where the event lay ahead.',
   ),
@@ -94,6 +95,7 @@ export const consistencyProblems = {
   ),
   'unused-note': noticeWording(
     ({ id }: { readonly id: string }) => `Unexpected note \`${id}\`, expected a passage that refers to it.`,
-    ({ id }) => `Mark the passage, \`<Context note="${id}">\`, or remove the note.`,
+    ({ id }) =>
+      `Mark the passage with a \`Context\` whose \`note\` is \`${typedPart(id)}\`, or remove the note.`,
   ),
 } as const

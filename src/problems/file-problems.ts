@@ -5,9 +5,7 @@ import { problemWording } from './wording.ts'
 export const fileProblems = {
   'missing-content': problemWording<{ readonly isFile: boolean }>(
     ({ isFile }) =>
-      isFile
-        ? 'Unexpected file, expected the folder of the content.'
-        : 'Missing the folder of the content.',
+      isFile ? 'Unexpected file, expected the folder of the content.' : 'Missing the folder of the content.',
     () => 'Name the folder that holds `archive.yaml` with `--content`.',
   ),
   'missing-settings': problemWording<object>(
@@ -19,7 +17,8 @@ export const fileProblems = {
     () => 'Put a copy of what it leads to in its place.',
   ),
   'not-a-regular-file': problemWording<{ readonly isFolder: boolean }>(
-    ({ isFolder }) => `Unexpected ${isFolder ? 'folder' : 'device, pipe or socket'}, expected a regular file.`,
+    ({ isFolder }) =>
+      `Unexpected ${isFolder ? 'folder' : 'device, pipe or socket'}, expected a regular file.`,
   ),
   'unexpected-folder': problemWording<{
     readonly name: string
@@ -45,7 +44,8 @@ export const fileProblems = {
     readonly renamed: string
     readonly isTaken: boolean
   }>(
-    ({ name, expected }) => `Unexpected file ${showText(name)}, expected a name that ends with ${showText(expected)}.`,
+    ({ name, expected }) =>
+      `Unexpected file ${showText(name)}, expected a name that ends with ${showText(expected)}.`,
     ({ renamed, isTaken }) =>
       isTaken
         ? `${showText(renamed)} is there already: delete one of the two.`
@@ -60,7 +60,8 @@ export const fileProblems = {
     ({ suggestion }) => (suggestion === undefined ? undefined : `Rename it to ${showText(suggestion)}.`),
   ),
   'misplaced-file': problemWording<{ readonly folder: string; readonly path: string }>(
-    ({ folder }) => `Unexpected place of the file, expected the folder ${showText(folder)}, as its name begins.`,
+    ({ folder }) =>
+      `Unexpected place of the file, expected ${showText(folder)}, the year that its name begins with.`,
     ({ path }) => `Move it to ${showText(path)}.`,
   ),
   'clashing-name': problemWording<{ readonly name: string; readonly first: string }>(
@@ -69,7 +70,8 @@ export const fileProblems = {
     () => 'Delete one of the two files, or rename it.',
   ),
   'file-too-large': problemWording<{ readonly size: number; readonly largest: number }>(
-    ({ size, largest }) => `Unexpected size of ${megabytes(size)} MB, expected at most ${megabytes(largest)} MB.`,
+    ({ size, largest }) =>
+      `Unexpected size of ${megabytes(size)} MB, expected at most ${megabytes(largest)} MB.`,
   ),
   'not-text': problemWording<{ readonly reason: 'not-utf-8' | 'nul' }>(
     ({ reason }) =>
@@ -80,7 +82,8 @@ export const fileProblems = {
   ),
   'unreadable-file': problemWording<{ readonly reason: string }>(
     ({ reason }) => `Unexpected refusal by the system (${reason}), expected a file that can be read.`,
-    ({ reason }) => (reason === 'ENOENT' ? 'It was deleted or renamed while it was read: run the command again.' : undefined),
+    ({ reason }) =>
+      reason === 'ENOENT' ? 'It was deleted or renamed while it was read: run the command again.' : undefined,
   ),
 } as const
 

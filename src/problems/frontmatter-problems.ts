@@ -19,8 +19,8 @@ interface MissingPart {
   readonly because?: string
   /** The values it may have, where they are few. */
   readonly choices?: readonly string[]
-  /** True where its name is written, without a value. */
-  readonly isEmpty?: boolean
+  /** Where its name is written without a value: whether it could as well be left out. */
+  readonly empty?: 'required' | 'optional'
 }
 
 interface UnknownPart {
@@ -32,11 +32,13 @@ interface UnknownPart {
 
 function missing(noun: string, example: (name: string) => string) {
   return problemWording<MissingPart>(
-    ({ field, because, isEmpty }) =>
-      `Missing ${isEmpty ? `value of ${noun} ` : ''}${showText(field)}${because === undefined ? '' : `: ${because}`}.`,
-    ({ field, choices, isEmpty }) => {
-      if (choices !== undefined) return `Add ${showText(example(field))} with ${showChoices(choices)}.`
-      return isEmpty ? `Give it a value, or leave the ${noun} out.` : undefined
+    ({ field, because, empty }) =>
+      `Missing ${empty === undefined ? '' : 'value of '}${noun} ${showText(field)}${because === undefined ? '' : `: ${because}`}.`,
+    ({ field, choices, empty }) => {
+      if (empty === 'optional') return `Give it a value, or leave the ${noun} out.`
+      return choices === undefined
+        ? undefined
+        : `Add ${showText(example(field))} with ${showChoices(choices)}.`
     },
   )
 }
@@ -51,7 +53,8 @@ function unknown(noun: string) {
       }.`,
     ({ field, nearest, known }) => {
       if (nearest !== undefined) return `Did you mean ${showText(nearest)}?`
-      if (field === 'layout') return 'Remove it: content is data, and nothing in it can run or choose a layout.'
+      if (field === 'layout')
+        return 'Remove it: content is data, and nothing in it can run or choose a layout.'
       return known.length > mostShown ? `Remove it, or use ${expectOne(known)}.` : undefined
     },
   )

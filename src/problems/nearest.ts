@@ -37,7 +37,11 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
 }
 
 function indexOf(candidates: Iterable<string>): Candidates {
-  const size = Array.isArray(candidates) ? candidates.length : candidates instanceof Set ? candidates.size : -1
+  const size = Array.isArray(candidates)
+    ? candidates.length
+    : candidates instanceof Set
+      ? candidates.size
+      : -1
   const earlier = known.get(candidates)
   if (earlier !== undefined && earlier.size === size) return earlier
   const words = [...candidates]
@@ -75,7 +79,11 @@ function measureDistance(a: string, b: string, bound: number): number {
   const columns = endOfB - start
   if (rows === 0 || columns === 0) return Math.max(rows, columns)
   if (above.length <= columns) {
-    ;[before, above, current] = [new Uint16Array(columns * 2), new Uint16Array(columns * 2), new Uint16Array(columns * 2)]
+    ;[before, above, current] = [
+      new Uint16Array(columns * 2),
+      new Uint16Array(columns * 2),
+      new Uint16Array(columns * 2),
+    ]
   }
   const far = bound + 1
   for (let column = 0; column <= columns; column += 1) above[column] = Math.min(column, far)
@@ -93,7 +101,12 @@ function measureDistance(a: string, b: string, bound: number): number {
         (current[column - 1] ?? far) + 1,
         (above[column - 1] ?? far) + (letter === other ? 0 : 1),
       )
-      if (row > 1 && column > 1 && letter === b.charCodeAt(start + column - 2) && a.charCodeAt(start + row - 2) === other) {
+      if (
+        row > 1 &&
+        column > 1 &&
+        letter === b.charCodeAt(start + column - 2) &&
+        a.charCodeAt(start + row - 2) === other
+      ) {
         cost = Math.min(cost, (before[column - 2] ?? far) + 1)
       }
       current[column] = cost

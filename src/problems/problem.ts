@@ -18,7 +18,8 @@ export interface Problem {
   readonly related?: readonly RelatedPlace[]
 }
 
-type DetailsOf<Code extends ProblemCode> = (typeof catalogue)[Code] extends ProblemWording<infer Details> ? Details : never
+type DetailsOf<Code extends ProblemCode> =
+  (typeof catalogue)[Code] extends ProblemWording<infer Details> ? Details : never
 
 const wordings: { readonly [Code in ProblemCode]: ProblemWording<DetailsOf<Code>> } = catalogue
 
@@ -43,7 +44,11 @@ export function problem<Code extends ProblemCode>(
 
 /** Orders problems by place, then code, then message, so that a run always tells them in one order. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return compareSourcePlaces(a.place, b.place) || compareTexts(a.code, b.code) || compareTexts(a.message, b.message)
+  return (
+    compareSourcePlaces(a.place, b.place) ||
+    compareTexts(a.code, b.code) ||
+    compareTexts(a.message, b.message)
+  )
 }
 
 function compareTexts(a: string, b: string): number {

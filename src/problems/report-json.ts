@@ -16,7 +16,9 @@ export function reportJson(problems: readonly Problem[], checked: number): strin
     ...fieldsOf(place),
     message,
     ...(hint === undefined ? {} : { hint }),
-    ...(related === undefined ? {} : { related: related.map(({ label, place: second }) => ({ label, ...fieldsOf(second) })) }),
+    ...(related === undefined
+      ? {}
+      : { related: related.map(({ label, place: second }) => ({ label, ...fieldsOf(second) })) }),
   }))
   return `${JSON.stringify({ version: 1, checked, counts: countProblems(problems), problems: told }, undefined, 2)}\n`
 }

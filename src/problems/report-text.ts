@@ -8,12 +8,17 @@ export function reportPlace(place: SourcePlace): string {
   return 'line' in place ? `${place.file}:${place.line}:${place.column}` : place.file
 }
 
+/** Returns problems for people, each with an empty line after it. */
+export function reportProblems(problems: readonly Problem[]): string {
+  return problems.map((each) => `${reportProblem(each)}\n`).join('')
+}
+
 /**
  * Returns a report for people: each problem with its place, permanent code, message, second places and hint, and a
  * closing sentence. `checked` is how many files were looked at. Ends with a line end; no control character but those.
  */
 export function reportText(problems: readonly Problem[], checked: number): string {
-  return [...problems.map(reportProblem), `${summariseProblems(problems, checked)}\n`].join('\n')
+  return `${reportProblems(problems)}${summariseProblems(problems, checked)}\n`
 }
 
 function reportProblem({ place, code, severity, message, related = [], hint }: Problem): string {

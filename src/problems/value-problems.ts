@@ -14,26 +14,32 @@ export const valueProblems: { readonly [Code in keyof FaultByCode]: ProblemWordi
       fault.found === text
         ? `Unexpected date ${showText(text)}, expected ${fault.expected}.`
         : `Unexpected ${showText(fault.found)} in the date ${showText(text)}, expected ${fault.expected}.`,
-    ({ fault }) => (fault.suggestion === undefined ? undefined : `Did you mean ${showText(fault.suggestion)}?`),
+    ({ fault }) =>
+      fault.suggestion === undefined ? undefined : `Did you mean ${showText(fault.suggestion)}?`,
   ),
   'invalid-id': problemWording(
-    ({ text }) => `Unexpected id ${showText(text)}, expected 1 to 80 lower-case ASCII letters, digits and hyphens.`,
+    ({ text }) =>
+      `Unexpected id ${showText(text)}, expected 1 to 80 lower-case ASCII letters, digits and hyphens.`,
     ({ text }) => {
       const id = suggestId(text)
       return id === undefined ? undefined : `Did you mean ${showText(id)}?`
     },
   ),
   'reserved-id': problemWording(
-    ({ text }) => `Unexpected id ${showText(text)}, expected one of a form that the program does not use itself.`,
+    ({ text }) =>
+      `Unexpected id ${showText(text)}, expected one of a form that the program does not use itself.`,
     () => 'Give it another id; `p-` and a number, `ui-`, and a kind with eight hex digits are taken.',
   ),
   'invalid-address': problemWording(
-    ({ text }) => `Unexpected address ${showText(text)}, expected one that begins with \`https://\` or \`http://\`.`,
+    ({ text }) =>
+      `Unexpected address ${showText(text)}, expected one that begins with \`https://\` or \`http://\`.`,
     ({ text }) => suggestAddress(text),
   ),
   'invalid-language': problemWording(
-    ({ text }) => `Unexpected language ${showText(text)}, expected a tag such as \`en\`, \`ar\` or \`pt-BR\` (BCP 47).`,
-    ({ text }) => (/^[a-z]{2,3}_[A-Za-z]+$/.test(text) ? `Did you mean ${showText(text.replace('_', '-'))}?` : undefined),
+    ({ text }) =>
+      `Unexpected language ${showText(text)}, expected a tag such as \`en\`, \`ar\` or \`pt-BR\` (BCP 47).`,
+    ({ text }) =>
+      /^[a-z]{2,3}_[A-Za-z]+$/.test(text) ? `Did you mean ${showText(text.replace('_', '-'))}?` : undefined,
   ),
   'invalid-hash': problemWording(
     ({ text }) => `Unexpected hash ${showText(text)}, expected \`sha256:\` and 64 lower-case hex digits.`,
@@ -53,15 +59,19 @@ export const valueProblems: { readonly [Code in keyof FaultByCode]: ProblemWordi
     ({ text }) => (/^[a-z0-9-]+$/.test(text) ? `Did you mean ${showText(`${text}:stated`)}?` : undefined),
   ),
   'invalid-typed-id': problemWording(
-    ({ text }) => `Unexpected place ${showText(text)}, expected the id of a report, \`#\`, and the id of an annotation in it.`,
+    ({ text }) =>
+      `Unexpected place ${showText(text)}, expected the id of a report, \`#\`, and the id of an annotation in it.`,
   ),
-  'invalid-authority': problemWording(({ text, expected }) => `Unexpected address ${showText(text)}, expected ${expected}.`),
+  'invalid-authority': problemWording(
+    ({ text, expected }) => `Unexpected address ${showText(text)}, expected ${expected}.`,
+  ),
   'invalid-source': problemWording(
     ({ text }) => `Unexpected source ${showText(text)}, expected an address or the id of a report.`,
     ({ text }) => suggestAddress(text),
   ),
   'invalid-text': problemWording(
-    ({ text, expected }) => `Unexpected ${text.trim() === '' ? 'empty text' : showText(text)}, expected ${expected}.`,
+    ({ text, expected }) =>
+      `Unexpected ${text.trim() === '' ? 'empty text' : showText(text)}, expected ${expected}.`,
   ),
   'direction-control': problemWording(
     ({ text, control }) =>
@@ -76,7 +86,9 @@ export const valueProblems: { readonly [Code in keyof FaultByCode]: ProblemWordi
   'reversed-range': problemWording(
     ({ low, high }) => `Unexpected range from ${low} to ${high}, expected numbers in rising order.`,
   ),
-  'repeated-value': problemWording(({ text }) => `Unexpected repetition in ${showText(text)}, expected each value once.`),
+  'repeated-value': problemWording(
+    ({ text }) => `Unexpected repetition in ${showText(text)}, expected each value once.`,
+  ),
 }
 
 function suggestAddress(text: string): string | undefined {
@@ -87,6 +99,9 @@ function suggestAddress(text: string): string | undefined {
 
 function suggestSpeaker(text: string): string | undefined {
   const ids = text.split(/[,;]\s*|\s+and\s+/)
-  if (ids.length > 1 && ids.every((id) => /^[a-z0-9-]+$/.test(id))) return `Did you mean ${showText(ids.join(' '))}?`
-  return /\s/.test(text) ? `Did you mean ${showText(`unnamed:${text}`)}?` : undefined
+  if (ids.length > 1 && ids.every((id) => /^[a-z0-9-]+$/.test(id)))
+    return `Did you mean ${showText(ids.join(' '))}?`
+  const id = text.length <= 40 ? suggestId(text) : undefined
+  const named = id === undefined ? '' : `${showText(id)}, or `
+  return /\s/.test(text) ? `Did you mean ${named}${showText(`unnamed:${text}`)}?` : undefined
 }

@@ -50,7 +50,7 @@ const slips: Record<YamlSlip, (found: string) => readonly [message: string, hint
   ],
   quote: () => ['Missing quotation mark that closes the text.', 'Close it, and indent its further lines.'],
   'second-colon': (found) => [
-    `Unexpected ${found}, expected one field a line, and its lines to be indented alike.`,
+    `Unexpected ${found}, expected one field a line.`,
     'Put a text with a colon and a space in it in quotation marks.',
   ],
   start: (found) => [
@@ -74,7 +74,8 @@ const features = {
   alias: (text: string) => `Unexpected alias ${text}, expected the value itself.`,
   tag: (text: string) => `Unexpected tag ${text}, expected the value alone.`,
   directive: (text: string) => `Unexpected directive ${text}, expected a field.`,
-  'second-document': (text: string) => `Unexpected ${text}, expected the end of the fields: a file has one document.`,
+  'second-document': (text: string) =>
+    `Unexpected ${text}, expected the end of the fields: a file has one document.`,
   'merge-key': (text: string) => `Unexpected merge ${text}, expected the fields themselves.`,
   'list-as-name': () => 'Unexpected list or group of fields as a name, expected the name of a field.',
   'no-name': () => 'Unexpected value without a name, expected the name of a field before the colon.',
@@ -83,7 +84,7 @@ const features = {
 /** What is wrong with YAML as such, in frontmatter, `archive.yaml` and layers. */
 export const yamlProblems = {
   'yaml-syntax': problemWording<SlipDetails>(
-    ({ slip, found }) => slips[slip](found === '' ? 'end' : showText(found))[0],
+    ({ slip, found }) => slips[slip](found === '' ? 'end of the fields' : showText(found))[0],
     ({ slip, found, suggestion }) =>
       suggestion === undefined ? slips[slip](showText(found))[1] : `Write ${showText(suggestion)}.`,
   ),
@@ -98,7 +99,8 @@ export const yamlProblems = {
     ({ most }) => `Unexpected nesting, expected at most ${most} levels of lists and fields.`,
   ),
   'yaml-too-many-parts': problemWording<{ readonly most: number }>(
-    ({ most }) => `Unexpected number of words and marks, expected at most ${most} in a file.`,
+    ({ most }) =>
+      `Unexpected number of words and marks, expected at most ${most.toLocaleString('en-GB')} in a file.`,
     () => 'Split the layer into several.',
   ),
   'repeated-field': problemWording<{ readonly field: string }>(

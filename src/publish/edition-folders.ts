@@ -12,7 +12,7 @@ export interface EditionFolders {
   readonly gone: string
   /** Says which process builds. */
   readonly lock: string
-  /** The output folder as it is called in messages: relative to where the command runs where it lies below, with `/`. */
+  /** The output folder as it is called in messages: relative to where the command runs, with `/`. */
   readonly name: string
 }
 
@@ -30,11 +30,9 @@ export function editionFolders(outDir: string): EditionFolders {
   }
 }
 
-/** Returns a path as messages give it: relative to where the command runs where it lies below, else absolute; with `/`. */
+/** Returns a path as messages give it: relative to where the command runs, with `/`. */
 export function nameOfPath(path: string): string {
-  const below = relative(process.cwd(), path)
-  const name = below === '' || below.startsWith('..') || resolve(below) !== resolve(path) ? path : below
-  return name.split(sep).join('/')
+  return (relative(process.cwd(), path) || '.').split(sep).join('/')
 }
 
 /** Returns the path without symbolic links, as far as it exists. */

@@ -1,15 +1,13 @@
 import './quiet-astro.ts'
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { build } from 'astro'
 import type { Archive } from '../archive/archive.ts'
 import { keepArchive } from '../archive/load-archive.ts'
 import { hexDigest } from '../parse/digest.ts'
 import { astroOptions, checkout, type SiteAddress } from './astro-options.ts'
 import type { EditionFolders } from './edition-folders.ts'
-
-/** What cannot be printed is a fault of the program: the content has been checked before. */
-const level = { quiet: 'silent', loud: 'info' } as const
 
 /**
  * Prints every page of an archive into the folder aside. Astro finds its own packages only from below the
@@ -31,12 +29,21 @@ export async function printAside(
       ...astroOptions(address),
       configFile: false,
       outDir: press,
-      logLevel: level[debug ? 'loud' : 'quiet'],
+      logLevel: debug ? 'info' : 'silent',
     })
+  } catch (error) {
+    throw debug ? error : plainFault(error)
   } finally {
     process.chdir(from)
   }
   move(press, folders.aside)
+}
+
+/** What cannot be printed is a fault of the program, since the content has been checked. Bundlers tell it in many coloured lines; the first two say what is wrong. */
+function plainFault(error: unknown): Error {
+  const told = stripVTControlCharacters(error instanceof Error ? error.message : String(error))
+  const lines = told.split('\n').filter((line) => line.trim() !== '')
+  return new Error(`the pages could not be printed: ${lines.slice(0, 2).join(' ')}`, { cause: error })
 }
 
 function move(from: string, to: string): void {

@@ -2,8 +2,9 @@ import type { Actor } from '../concepts/actor.ts'
 import type { ActorId } from '../concepts/id.ts'
 import type { Edition } from '../render/edition.ts'
 import { renderProse } from '../render/render-prose.ts'
-import { addressRun } from './address-run.ts'
 import { articleRow } from './article-row.ts'
+import { authorityFact } from './authority-fact.ts'
+import { claimsAbout } from './claims-about.ts'
 import { eventRow } from './event-row.ts'
 import type { Fact } from './fact.ts'
 import { type LineView, lineViews } from './line-view.ts'
@@ -11,11 +12,11 @@ import { mentionRows } from './mention-rows.ts'
 import { nameRows } from './name-rows.ts'
 import type { PageHead } from './page-head.ts'
 import { periodRow } from './period-row.ts'
-import { type Phrase, plain, type Run } from './phrase.ts'
+import { type Phrase, plain } from './phrase.ts'
 import { recordFacts } from './record-facts.ts'
-import { claimRun, entityRun } from './record-run.ts'
+import { entityRun } from './record-run.ts'
 import { requireRecord } from './require-record.ts'
-import type { Row } from './row.ts'
+import { bareRow, type Row } from './row.ts'
 import { findTombstone, type TombstoneView } from './tombstone-view.ts'
 import { type UtteranceView, utteranceViews } from './utterance-views.ts'
 
@@ -23,23 +24,23 @@ import { type UtteranceView, utteranceViews } from './utterance-views.ts'
 export interface ActorView {
   readonly kind: 'actor'
   readonly head: PageHead
-  readonly actorKind: string
+  readonly kicker: Phrase
   readonly disambiguation?: string
   /** HTML from `src/render`; empty where the record has no prose. */
   readonly prose: string
+  readonly facts: readonly Fact[]
   readonly names: readonly Row[]
   readonly roles: readonly Row[]
   readonly partOf: readonly Row[]
-  readonly members: readonly Run[]
+  readonly members: readonly Row[]
   readonly designations: readonly Row[]
   /** What the actor said, each utterance with all its appearances. */
   readonly utterances: readonly UtteranceView[]
   readonly relayed: readonly LineView[]
-  readonly claimsAbout: readonly Run[]
+  readonly claimsAbout: readonly Row[]
   readonly events: readonly Row[]
   readonly reportsWritten: readonly Row[]
   readonly mentions: readonly Row[]
-  readonly elsewhere: readonly Run[]
   readonly kept: readonly Fact[]
 }
 
@@ -65,18 +66,18 @@ function usableActorView(edition: Edition, actor: Actor): ActorView {
       ]),
       path: hrefs.record('actors', id),
     },
-    actorKind: kind,
+    kicker: plain(words.record.kindOf(words.site.recordKind.actors, kind)),
     ...(disambiguation === undefined ? {} : { disambiguation }),
     prose: renderProse(edition, actor.prose),
+    facts: authorityFact(actor.sameAs, words),
     names: nameRows(edition, actor.names),
     ...belongings(edition, actor),
     utterances,
     relayed: lineViews(edition, back.relayed.get(id)),
-    claimsAbout: (back.claimsAbout.get(id) ?? []).map((claim) => claimRun(edition, claim)),
+    claimsAbout: claimsAbout(edition, id),
     events: eventsOf(edition, actor),
     reportsWritten: (back.articlesOfAuthor.get(id) ?? []).map((article) => articleRow(edition, article)),
     mentions: mentionRows(edition, id),
-    elsewhere: (actor.sameAs ?? []).map(addressRun),
     kept: recordFacts(edition, actor),
   }
 }
@@ -89,7 +90,7 @@ function belongings(edition: Edition, actor: Actor) {
       return periodRow(edition, [...plain(role.title), ...of], role)
     }),
     partOf: (actor.partOf ?? []).map((part) => periodRow(edition, [entityRun(edition, part.actor)], part)),
-    members: members.map((member) => entityRun(edition, member)),
+    members: members.map((member) => bareRow(entityRun(edition, member))),
     designations: (actor.designations ?? []).map((given) =>
       periodRow(
         edition,

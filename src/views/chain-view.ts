@@ -4,7 +4,7 @@ import type { Article } from '../concepts/report.ts'
 import type { Edition } from '../render/edition.ts'
 import { type DateView, dateView } from './date-view.ts'
 import { type Phrase, plain } from './phrase.ts'
-import { partiesPhrase, unnamedPhrase } from './speaker-phrase.ts'
+import { entitiesPhrase, unnamedPhrase } from './speaker-phrase.ts'
 
 /** A station on the way of words to this archive, as a page shows it. */
 export interface StationView {
@@ -46,6 +46,6 @@ function stationView(edition: Edition, article: Article, station: Station): Stat
 function namesOf(edition: Edition, article: Article, { role, parties, unnamed }: Station): Phrase {
   const { report } = edition.words
   if (role === 'archive') return plain(report.thisArchive)
-  if (parties.length > 0) return partiesPhrase(edition, parties)
+  if (parties.length > 0) return entitiesPhrase(edition, parties)
   return unnamed === undefined ? plain(report.unnamedStation) : unnamedPhrase(edition, article, unnamed)
 }

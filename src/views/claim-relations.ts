@@ -2,14 +2,8 @@ import type { Archive } from '../archive/archive.ts'
 import type { Claim } from '../concepts/claim.ts'
 import type { ClaimId } from '../concepts/id.ts'
 import type { Edition } from '../render/edition.ts'
-import type { Run } from './phrase.ts'
 import { claimRun } from './record-run.ts'
-
-/** How one claim stands to another. */
-export interface ClaimRelation {
-  readonly relation: string
-  readonly claim: Run
-}
+import type { Row } from './row.ts'
 
 type Relation = NonNullable<Claim['relations']>[number]
 
@@ -20,22 +14,16 @@ const related = new WeakMap<
 >()
 
 /** Returns how a claim stands to others, as its own record says. */
-export function relationsOf(edition: Edition, { relations = [] }: Claim): readonly ClaimRelation[] {
-  return relations.map(({ claim, type }) => ({
-    relation: edition.words.labels.claimRelation[type],
-    claim: claimRun(edition, claim),
-  }))
+export function relationsOf(edition: Edition, { relations = [] }: Claim): readonly Row[] {
+  return relations.map(({ claim, type }) => relationRow(edition, type, claim))
 }
 
 /** Returns how other claims stand to a claim, as their records say. */
-export function relationsTo(edition: Edition, { id }: Claim): readonly ClaimRelation[] {
+export function relationsTo(edition: Edition, { id }: Claim): readonly Row[] {
   const { archive } = edition
   const known = related.get(archive) ?? relationsByTarget(archive)
   related.set(archive, known)
-  return (known.get(id) ?? []).map(({ from, type }) => ({
-    relation: edition.words.labels.claimRelation[type],
-    claim: claimRun(edition, from),
-  }))
+  return (known.get(id) ?? []).map(({ from, type }) => relationRow(edition, type, from))
 }
 
 function relationsByTarget({ claims }: Archive) {
@@ -43,4 +31,9 @@ function relationsByTarget({ claims }: Archive) {
     relations.map(({ claim, type }) => ({ to: claim, from: id, type })),
   )
   return Map.groupBy(all, ({ to }) => to)
+}
+
+function relationRow(edition: Edition, type: Relation['type'], claim: ClaimId): Row {
+  const relation = { text: `${edition.words.labels.claimRelation[type]}: ` }
+  return { what: [relation, claimRun(edition, claim)], details: [] }
 }

@@ -2,28 +2,29 @@ import type { Claim } from '../concepts/claim.ts'
 import type { ClaimId } from '../concepts/id.ts'
 import type { Edition } from '../render/edition.ts'
 import { renderProse } from '../render/render-prose.ts'
-import { type ClaimRelation, relationsOf, relationsTo } from './claim-relations.ts'
-import type { Fact } from './fact.ts'
+import { relationsOf, relationsTo } from './claim-relations.ts'
+import { type Fact, fact } from './fact.ts'
 import { type LineView, lineViews } from './line-view.ts'
 import type { PageHead } from './page-head.ts'
-import type { Run } from './phrase.ts'
+import { type Phrase, plain } from './phrase.ts'
 import { recordFacts } from './record-facts.ts'
-import { entityRun } from './record-run.ts'
 import { requireRecord } from './require-record.ts'
+import type { Row } from './row.ts'
+import { entitiesPhrase } from './speaker-phrase.ts'
 import { findTombstone, type TombstoneView } from './tombstone-view.ts'
 
 /** Everything the page of a claim shows. There is no verdict. */
 export interface ClaimView {
   readonly kind: 'claim'
   readonly head: PageHead
+  readonly kicker: Phrase
   /** HTML from `src/render`; empty where the record has no prose. */
   readonly prose: string
-  readonly about: readonly Run[]
-  /** How many lines take each stance: "2 assert". */
-  readonly stances: readonly { readonly stance: string; readonly count: string }[]
+  /** What it is about, and how many lines take each stance. */
+  readonly facts: readonly Fact[]
   readonly lines: readonly LineView[]
-  readonly relations: readonly ClaimRelation[]
-  readonly relatedFrom: readonly ClaimRelation[]
+  readonly relations: readonly Row[]
+  readonly relatedFrom: readonly Row[]
   readonly kept: readonly Fact[]
 }
 
@@ -44,9 +45,12 @@ function usableClaimView(edition: Edition, claim: Claim): ClaimView {
       description: words.record.described(claim.text, [words.counts.lines(lines.length)]),
       path: hrefs.record('claims', claim.id),
     },
+    kicker: plain(words.site.recordKind.claims),
     prose: renderProse(edition, claim.prose),
-    about: (claim.about ?? []).map((topic) => entityRun(edition, topic)),
-    stances: [...stances].map(([stance, taking]) => ({ stance, count: words.counts.lines(taking.length) })),
+    facts: [
+      ...fact(words.record.about, claim.about && entitiesPhrase(edition, claim.about)),
+      ...[...stances].flatMap(([stance, taking]) => fact(stance, words.counts.lines(taking.length))),
+    ],
     lines,
     relations: relationsOf(edition, claim),
     relatedFrom: relationsTo(edition, claim),

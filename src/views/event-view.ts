@@ -3,15 +3,17 @@ import type { ArticleId, EventId } from '../concepts/id.ts'
 import type { Edition } from '../render/edition.ts'
 import { renderProse } from '../render/render-prose.ts'
 import { articleRow } from './article-row.ts'
-import { type DateView, dateView } from './date-view.ts'
+import { claimsAbout } from './claims-about.ts'
+import { dateView } from './date-view.ts'
+import { eventFacts } from './event-facts.ts'
 import { eventFigures, type FigureGroup } from './event-figures.ts'
 import { eventRow } from './event-row.ts'
 import type { Fact } from './fact.ts'
 import { mentionRows } from './mention-rows.ts'
 import type { PageHead } from './page-head.ts'
-import { type Phrase, plain, type Run } from './phrase.ts'
+import { type Phrase, plain } from './phrase.ts'
 import { recordFacts } from './record-facts.ts'
-import { claimRun, entityRun } from './record-run.ts'
+import { entityRun } from './record-run.ts'
 import { requireRecord } from './require-record.ts'
 import { type Row, row } from './row.ts'
 import { sourcePhrase } from './source-phrase.ts'
@@ -22,15 +24,9 @@ import { type UtteranceView, utteranceViews } from './utterance-views.ts'
 export interface EventView {
   readonly kind: 'event'
   readonly head: PageHead
-  readonly date: DateView
-  /** The date as the record has it, where words alone might hide what is not known. */
-  readonly edtf?: string
-  readonly place?: Phrase
-  readonly type?: string
-  readonly clarity?: string
-  /** What outlets call it. */
-  readonly called: readonly Phrase[]
-  readonly superEvent?: Run
+  readonly kicker: Phrase
+  /** When, where, what kind, what outlets call it, what it is part of, and whether accounts agree. */
+  readonly facts: readonly Fact[]
   /** HTML from `src/render`; empty where the record has no prose. */
   readonly prose: string
   readonly involved: readonly Row[]
@@ -38,9 +34,9 @@ export interface EventView {
   readonly reports: readonly Row[]
   readonly utterances: readonly UtteranceView[]
   readonly subEvents: readonly Row[]
-  readonly claimsAbout: readonly Run[]
+  readonly claimsAbout: readonly Row[]
   readonly mentions: readonly Row[]
-  readonly sources: readonly Phrase[]
+  readonly sources: readonly Row[]
   readonly kept: readonly Fact[]
 }
 
@@ -53,7 +49,7 @@ export function eventView(edition: Edition, id: EventId): EventView | TombstoneV
 function usableEventView(edition: Edition, event: Event): EventView {
   const { archive, hrefs, words } = edition
   const { back } = archive
-  const { id, name, type, clarity, superEvent } = event
+  const { id, name } = event
   const date = dateView(event.date, words.dates)
   const reports = back.articlesOfEvent.get(id) ?? []
   return {
@@ -63,41 +59,19 @@ function usableEventView(edition: Edition, event: Event): EventView {
       description: words.record.described(name, [date.text, words.counts.articles(reports.length)]),
       path: hrefs.record('events', id),
     },
-    date,
-    ...(date.datetime === undefined ? { edtf: event.date.edtf } : {}),
-    ...placeOf(edition, event),
-    ...(type === undefined ? {} : { type }),
-    ...(clarity === undefined ? {} : { clarity: words.labels.clarity[clarity] }),
-    called: calledOf(edition, event),
-    ...(superEvent === undefined ? {} : { superEvent: entityRun(edition, superEvent) }),
+    kicker: plain(words.record.kindOf(words.site.recordKind.events, date.text)),
+    facts: eventFacts(edition, event),
     prose: renderProse(edition, event.prose),
     involved: involvedOf(edition, event),
     figures: eventFigures(edition, event),
     reports: reports.map((article) => articleRow(edition, article, relationOf(edition, article, id))),
     utterances: utteranceViews(edition, back.spokenOf.get(id) ?? []),
     subEvents: (back.subEvents.get(id) ?? []).map((part) => eventRow(edition, part)),
-    claimsAbout: (back.claimsAbout.get(id) ?? []).map((claim) => claimRun(edition, claim)),
+    claimsAbout: claimsAbout(edition, id),
     mentions: mentionRows(edition, id),
-    sources: event.sources.map((source) => sourcePhrase(edition, source)),
+    sources: event.sources.map((source) => row(sourcePhrase(edition, source))),
     kept: recordFacts(edition, event),
   }
-}
-
-function placeOf(edition: Edition, { place }: Event): { readonly place?: Phrase } {
-  if (place === undefined) return {}
-  if (typeof place === 'string') return { place: [entityRun(edition, place)] }
-  const { name, lat, lon, precision } = place
-  const { number, record } = edition.words
-  const point = lat === undefined || lon === undefined ? [] : [record.coordinatesOf(number(lat), number(lon))]
-  const about = [...point, ...(precision === undefined ? [] : [precision])]
-  return { place: plain([name, ...about].join(', ')) }
-}
-
-function calledOf(edition: Edition, { nameVariants = [] }: Event): readonly Phrase[] {
-  return nameVariants.map(({ value, outlet }) => {
-    const name = { text: edition.words.record.quoted(value) }
-    return outlet === undefined ? [name] : [name, { text: ' (' }, entityRun(edition, outlet), { text: ')' }]
-  })
 }
 
 function involvedOf(edition: Edition, { involved = [] }: Event): readonly Row[] {

@@ -1,7 +1,7 @@
 import { type Direction, directionOf } from '../concepts/language.ts'
 import type { Edition } from '../render/edition.ts'
 import type { PageHead } from './page-head.ts'
-import type { Run } from './phrase.ts'
+import { after, type Phrase } from './phrase.ts'
 
 /** A line of a menu. */
 export interface MenuItem {
@@ -15,7 +15,8 @@ export interface MenuItem {
 export interface FrameView {
   readonly language: string
   readonly direction: Direction
-  readonly archive: string
+  /** The archive's name; its last word stands in rubric. */
+  readonly archive: { readonly lead: string; readonly last: string }
   readonly home: string
   readonly documentTitle: string
   readonly description?: string
@@ -24,8 +25,10 @@ export interface FrameView {
   readonly icon: string
   readonly menu: readonly MenuItem[]
   readonly footerMenu: readonly MenuItem[]
-  readonly publisher: Run
+  /** Who publishes the archive. */
+  readonly publisher: Phrase
   readonly licence: string
+  readonly generator: string
 }
 
 /** Returns what stands around a page of the archive. */
@@ -36,7 +39,7 @@ export function frameView(edition: Edition, head: PageHead): FrameView {
   return {
     language: inLanguage,
     direction: directionOf(inLanguage),
-    archive: name,
+    archive: splitName(name),
     home: hrefs.home(),
     documentTitle: path === hrefs.home() ? name : words.site.titleOf(title, name),
     ...(description === undefined ? {} : { description }),
@@ -44,11 +47,14 @@ export function frameView(edition: Edition, head: PageHead): FrameView {
     icon: hrefs.file('favicon.svg'),
     menu: menuOf(edition, path),
     footerMenu: footerMenuOf(edition, path),
-    publisher: {
-      text: publisher.name,
-      ...(publisher.url === undefined ? {} : { href: publisher.url, external: true }),
-    },
+    publisher: after(words.site.publishedBy, [
+      {
+        text: publisher.name,
+        ...(publisher.url === undefined ? {} : { href: publisher.url, external: true }),
+      },
+    ]),
     licence: words.site.licence(licence),
+    generator: 'Variorum',
   }
 }
 
@@ -81,4 +87,9 @@ function menuItem(text: string, href: string, path: string): MenuItem {
 /** Pages without a place in the menu come last; the difference of two of them is 0, as that of infinities is not. */
 function orderOf(order: number | undefined): number {
   return order ?? Number.MAX_SAFE_INTEGER
+}
+
+function splitName(name: string): FrameView['archive'] {
+  const at = name.lastIndexOf(' ') + 1
+  return { lead: name.slice(0, at), last: name.slice(at) }
 }

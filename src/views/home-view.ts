@@ -3,14 +3,15 @@ import type { Edition } from '../render/edition.ts'
 import { articleRow } from './article-row.ts'
 import { articlesByDate } from './articles-by-date.ts'
 import type { PageHead } from './page-head.ts'
-import type { Run } from './phrase.ts'
+import { joinPhrases, type Phrase, type Run } from './phrase.ts'
 import type { Row } from './row.ts'
 
 /** What the first page shows. */
 export interface HomeView {
   readonly head: PageHead
-  readonly name: string
   readonly description: string
+  /** Where to read how to read, the timeline and the search. */
+  readonly ways: Phrase
   /** How much there is of each kind of record, leading to its index. */
   readonly held: readonly Run[]
   readonly startHere: readonly Row[]
@@ -36,8 +37,8 @@ export function homeView(edition: Edition): HomeView {
   const { name, description, startHere = [] } = archive.settings
   return {
     head: { title: name, description, path: hrefs.home() },
-    name,
     description,
+    ways: waysOf(edition),
     held: folders.map((folder) => ({
       text: words.counts[folder](archive[folder].size),
       href: hrefs.index(folder),
@@ -51,4 +52,17 @@ export function homeView(edition: Edition): HomeView {
       href: hrefs.index('articles'),
     },
   }
+}
+
+function waysOf({ hrefs, words }: Edition): Phrase {
+  const { howToRead, timeline, search } = words.site
+  const ways: readonly Run[] = [
+    { text: howToRead.title, href: hrefs.howToRead() },
+    { text: timeline.title, href: hrefs.timeline() },
+    { text: search.title, href: hrefs.search() },
+  ]
+  return joinPhrases(
+    ways.map((way) => [way]),
+    ' · ',
+  )
 }

@@ -2,12 +2,13 @@ import { comparePartialDates } from '../concepts/date-order.ts'
 import type { RecordFolder } from '../hrefs/site-hrefs.ts'
 import type { Edition } from '../render/edition.ts'
 import { putDateIntoWords } from '../wording/put-date-into-words.ts'
+import { articleRow } from './article-row.ts'
 import { articlesByDate } from './articles-by-date.ts'
 import { groupByLetter } from './group-by-letter.ts'
 import { monthHeading } from './month-heading.ts'
 import type { PageHead } from './page-head.ts'
 import { textOfPhrase } from './phrase.ts'
-import { articleRun, claimRun, entityRun, termRun } from './record-run.ts'
+import { claimRun, entityRun, termRun } from './record-run.ts'
 import { type Row, row } from './row.ts'
 
 /** Rows under one heading; a short index has one group without. */
@@ -51,13 +52,7 @@ function articleGroups(edition: Edition): readonly IndexGroup[] {
   )
   return [...groups].map(([heading, articles]) => ({
     heading,
-    rows: articles.map(({ id, outlet, datePublished }) =>
-      row(
-        [articleRun(edition, id)],
-        entityRun(edition, outlet).text,
-        putDateIntoWords(datePublished, words.dates),
-      ),
-    ),
+    rows: articles.map(({ id }) => articleRow(edition, id)),
   }))
 }
 
@@ -91,12 +86,13 @@ function rowsOf(edition: Edition, folder: Exclude<RecordFolder, 'articles' | 'ev
         ),
       )
     case 'outlets':
-      return [...archive.outlets.values()].map(({ id, kind }) => ({
-        record: entityRun(edition, id),
-        detail: [labels.outletKind[kind], counts.articles(back.articlesOfOutlet.get(id)?.length ?? 0)].join(
-          ', ',
+      return [...archive.outlets.values()].map(({ id, kind }) =>
+        row(
+          [entityRun(edition, id)],
+          labels.outletKind[kind],
+          counts.articles(back.articlesOfOutlet.get(id)?.length ?? 0),
         ),
-      }))
+      )
     case 'claims':
       return [...archive.claims.values()].map(({ id }) =>
         row([claimRun(edition, id)], counts.lines(back.appearances.get(id)?.length ?? 0)),

@@ -4,13 +4,14 @@ import type { Edition } from '../render/edition.ts'
 import { renderProse } from '../render/render-prose.ts'
 import { addressRun } from './address-run.ts'
 import { articleRow } from './article-row.ts'
+import { authorityFact } from './authority-fact.ts'
 import { type Fact, fact } from './fact.ts'
 import { type LineView, lineViews } from './line-view.ts'
 import { mentionRows } from './mention-rows.ts'
 import { nameRows } from './name-rows.ts'
 import type { PageHead } from './page-head.ts'
 import { periodRow } from './period-row.ts'
-import { plain, type Run } from './phrase.ts'
+import { type Phrase, plain } from './phrase.ts'
 import { recordFacts } from './record-facts.ts'
 import { requireRecord } from './require-record.ts'
 import type { Row } from './row.ts'
@@ -21,7 +22,7 @@ import { type UtteranceView, utteranceViews } from './utterance-views.ts'
 export interface OutletView {
   readonly kind: 'outlet'
   readonly head: PageHead
-  readonly outletKind: string
+  readonly kicker: Phrase
   readonly disambiguation?: string
   /** HTML from `src/render`; empty where the record has no prose. */
   readonly prose: string
@@ -34,7 +35,6 @@ export interface OutletView {
   readonly relayed: readonly LineView[]
   readonly utterances: readonly UtteranceView[]
   readonly mentions: readonly Row[]
-  readonly elsewhere: readonly Run[]
   readonly kept: readonly Fact[]
 }
 
@@ -57,7 +57,7 @@ function usableOutletView(edition: Edition, outlet: Outlet): OutletView {
       description: words.record.described(name, [kind, words.counts.articles(published.length)]),
       path: hrefs.record('outlets', id),
     },
-    outletKind: kind,
+    kicker: plain(words.record.kindOf(words.site.recordKind.outlets, kind)),
     ...(disambiguation === undefined ? {} : { disambiguation }),
     prose: renderProse(edition, outlet.prose),
     facts: factsOf(edition, outlet),
@@ -68,7 +68,6 @@ function usableOutletView(edition: Edition, outlet: Outlet): OutletView {
     relayed: lineViews(edition, back.relayed.get(id)),
     utterances: utteranceViews(edition, back.statements.get(id) ?? []),
     mentions: mentionRows(edition, id),
-    elsewhere: (outlet.sameAs ?? []).map(addressRun),
     kept: recordFacts(edition, outlet),
   }
 }
@@ -88,5 +87,6 @@ function factsOf({ words }: Edition, outlet: Outlet): readonly Fact[] {
       record.correctionsPolicy,
       correctionsPolicy === undefined ? undefined : [addressRun(correctionsPolicy)],
     ),
+    ...authorityFact(outlet.sameAs, words),
   ]
 }

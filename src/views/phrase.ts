@@ -37,3 +37,8 @@ export function listPhrases(phrases: readonly Phrase[], words: Wording): Phrase 
 export function textOfPhrase(phrase: Phrase): string {
   return phrase.map(({ text }) => text).join('')
 }
+
+/** Returns a phrase after a word: "to Oren Vask". */
+export function after(word: string, phrase: Phrase): Phrase {
+  return [{ text: `${word} ` }, ...phrase]
+}

@@ -2,15 +2,15 @@ import type { PlaceId } from '../concepts/id.ts'
 import type { Place } from '../concepts/place.ts'
 import type { Edition } from '../render/edition.ts'
 import { renderProse } from '../render/render-prose.ts'
-import { addressRun } from './address-run.ts'
+import { authorityFact } from './authority-fact.ts'
+import { claimsAbout } from './claims-about.ts'
 import { eventRow } from './event-row.ts'
 import { type Fact, fact } from './fact.ts'
 import { mentionRows } from './mention-rows.ts'
 import { nameRows } from './name-rows.ts'
 import type { PageHead } from './page-head.ts'
-import type { Run } from './phrase.ts'
+import { type Phrase, plain } from './phrase.ts'
 import { recordFacts } from './record-facts.ts'
-import { claimRun } from './record-run.ts'
 import { requireRecord } from './require-record.ts'
 import type { Row } from './row.ts'
 import { findTombstone, type TombstoneView } from './tombstone-view.ts'
@@ -19,15 +19,15 @@ import { findTombstone, type TombstoneView } from './tombstone-view.ts'
 export interface PlaceView {
   readonly kind: 'place'
   readonly head: PageHead
+  readonly kicker: Phrase
   readonly disambiguation?: string
   readonly facts: readonly Fact[]
   /** HTML from `src/render`; empty where the record has no prose. */
   readonly prose: string
   readonly names: readonly Row[]
   readonly events: readonly Row[]
-  readonly claimsAbout: readonly Run[]
+  readonly claimsAbout: readonly Row[]
   readonly mentions: readonly Row[]
-  readonly elsewhere: readonly Run[]
   readonly kept: readonly Fact[]
 }
 
@@ -50,21 +50,25 @@ function usablePlaceView(edition: Edition, place: Place): PlaceView {
       description: words.record.described(name, [...about, words.counts.events(events.length)]),
       path: hrefs.record('places', id),
     },
+    kicker: plain(words.record.kindOf(words.site.recordKind.places, country)),
     ...(disambiguation === undefined ? {} : { disambiguation }),
     facts: factsOf(edition, place),
     prose: renderProse(edition, place.prose),
     names: nameRows(edition, place.names),
     events: events.map((event) => eventRow(edition, event)),
-    claimsAbout: (back.claimsAbout.get(id) ?? []).map((claim) => claimRun(edition, claim)),
+    claimsAbout: claimsAbout(edition, id),
     mentions: mentionRows(edition, id),
-    elsewhere: (place.sameAs ?? []).map(addressRun),
     kept: recordFacts(edition, place),
   }
 }
 
-function factsOf({ words }: Edition, { country, lat, lon }: Place): readonly Fact[] {
+function factsOf({ words }: Edition, { country, lat, lon, sameAs }: Place): readonly Fact[] {
   const { record, number } = words
   const point =
     lat === undefined || lon === undefined ? undefined : record.coordinatesOf(number(lat), number(lon))
-  return [...fact(record.country, country), ...fact(record.coordinates, point)]
+  return [
+    ...fact(record.country, country),
+    ...fact(record.coordinates, point),
+    ...authorityFact(sameAs, words),
+  ]
 }

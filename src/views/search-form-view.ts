@@ -29,7 +29,6 @@ export interface SearchSetting {
 export interface SearchFormView {
   readonly action: string
   readonly setting: SearchSetting
-  /** The setting as JSON that may stand in a `<script>` of data. */
   readonly settingJson: string
   readonly ways: readonly { readonly href: string; readonly label: string }[]
 }
@@ -46,8 +45,7 @@ export function searchFormView({ hrefs, words }: Edition): SearchFormView {
   return {
     action: hrefs.search(),
     setting,
-    // `</script>` and `<!--` within a text would end or change the element.
-    settingJson: JSON.stringify(setting).replaceAll('<', '\\u003c'),
+    settingJson: JSON.stringify(setting),
     ways: [
       ...folders.map((folder) => ({ href: hrefs.index(folder), label: words.site.indexes[folder].title })),
       { href: hrefs.timeline(), label: words.site.timeline.title },

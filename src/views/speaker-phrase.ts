@@ -1,4 +1,3 @@
-import type { ActorId, PartyId } from '../concepts/id.ts'
 import type { Article } from '../concepts/report.ts'
 import type { Speaker } from '../concepts/speaker.ts'
 import type { Edition } from '../render/edition.ts'
@@ -6,10 +5,10 @@ import { reportLanguage } from './language-attributes.ts'
 import { listPhrases, type Phrase } from './phrase.ts'
 import { entityRun } from './record-run.ts'
 
-/** Returns the names of actors and outlets as a list in words, each with its page. */
-export function partiesPhrase(edition: Edition, parties: readonly (PartyId | ActorId)[]): Phrase {
+/** Returns the names of actors, outlets, events and places as a list in words, each with its page. */
+export function entitiesPhrase(edition: Edition, ids: readonly string[]): Phrase {
   return listPhrases(
-    parties.map((party) => [entityRun(edition, party)]),
+    ids.map((id) => [entityRun(edition, id)]),
     edition.words,
   )
 }
@@ -17,7 +16,7 @@ export function partiesPhrase(edition: Edition, parties: readonly (PartyId | Act
 /** Returns who speaks in a report: names, or the description of somebody it leaves unnamed, in its language. */
 export function speakerPhrase(edition: Edition, article: Article, speaker: Speaker): Phrase {
   return speaker.kind === 'named'
-    ? partiesPhrase(edition, speaker.parties)
+    ? entitiesPhrase(edition, speaker.parties)
     : unnamedPhrase(edition, article, speaker.description)
 }
 

@@ -7,7 +7,7 @@ import { chainView, type StationView } from './chain-view.ts'
 import { type DateView, dateView } from './date-view.ts'
 import { lagBetween } from './lag-between.ts'
 import { reportLanguage } from './language-attributes.ts'
-import { type Phrase, plain, type Run } from './phrase.ts'
+import { after, type Phrase, plain, type Run } from './phrase.ts'
 import { type QuotedWords, quotedWords } from './quoted-words.ts'
 import { articleRun, entityRun } from './record-run.ts'
 import { rolePhrases } from './role-phrases.ts'
@@ -19,12 +19,8 @@ export interface StatementView {
   readonly href: string
   readonly words: QuotedWords
   readonly speaker: Phrase
-  /** What the speaker may have been at that date. */
-  readonly roles: readonly Phrase[]
-  /** How the words are given, and where they were spoken: "direct speech, interview". */
-  readonly manner: readonly Phrase[]
-  readonly to?: Phrase
-  readonly about?: Run
+  /** How the words are given, where they were spoken, to whom, about what. */
+  readonly details: readonly Phrase[]
   readonly said?: DateView
   readonly published: DateView
   /** How long after the words the report appeared. */
@@ -48,10 +44,11 @@ export function statementView(edition: Edition, ref: AnnotationRef): StatementVi
     href: hrefs.mark(article.id, annotation.id),
     words: quotedWords(edition, article, annotation),
     speaker: speakerPhrase(edition, article, attributes.by),
-    roles: rolePhrases(edition, attributes.by, said ?? article.datePublished),
-    manner: mannerOf(edition, article, annotation),
-    ...(attributes.to === undefined ? {} : { to: speakerPhrase(edition, article, attributes.to) }),
-    ...(attributes.event === undefined ? {} : { about: entityRun(edition, attributes.event) }),
+    details: [
+      ...rolePhrases(edition, attributes.by, said ?? article.datePublished),
+      ...mannerOf(edition, article, annotation),
+      ...audienceOf(edition, article, annotation),
+    ],
     ...(said === undefined ? {} : { said: dateView(said, words.dates) }),
     published: dateView(article.datePublished, words.dates),
     ...(lag === undefined ? {} : { lag: words.marks.publishedLater(words.dates.lag(lag)) }),
@@ -59,6 +56,20 @@ export function statementView(edition: Edition, ref: AnnotationRef): StatementVi
     outlet: entityRun(edition, article.outlet),
     chain: chainView(edition, article, chainOf(article, annotation)),
   }
+}
+
+/** Returns to whom words were said, and about what event. */
+export function audienceOf(
+  edition: Edition,
+  article: Article,
+  { attributes }: AnnotationOf<'Quote'>,
+): readonly Phrase[] {
+  const { to, event } = attributes
+  const { marks } = edition.words
+  return [
+    ...(to === undefined ? [] : [after(marks.saidTo, speakerPhrase(edition, article, to))]),
+    ...(event === undefined ? [] : [after(marks.about, [entityRun(edition, event)])]),
+  ]
 }
 
 /** Returns how a report gives somebody's words: mode, medium, and the verb it uses. */

@@ -6,16 +6,18 @@ import type { Fact } from './fact.ts'
 import { languageAttributes } from './language-attributes.ts'
 import { type LineView, lineViews } from './line-view.ts'
 import type { PageHead } from './page-head.ts'
-import type { Run } from './phrase.ts'
+import { type Phrase, plain } from './phrase.ts'
 import { recordFacts } from './record-facts.ts'
 import { requireRecord } from './require-record.ts'
+import { type Row, row } from './row.ts'
 import { findTombstone, type TombstoneView } from './tombstone-view.ts'
 
 /** Everything the page of a set of wordings shows. */
 export interface TermView {
   readonly kind: 'term'
   readonly head: PageHead
-  readonly variants: readonly { readonly text: Run; readonly language?: string }[]
+  readonly kicker: Phrase
+  readonly variants: readonly Row[]
   readonly note?: string
   /** HTML from `src/render`; empty where the record has no prose. */
   readonly prose: string
@@ -40,10 +42,13 @@ function usableTermView(edition: Edition, term: Term): TermView {
       description: words.record.described(label, [words.counts.wordings(term.variants.length)]),
       path: hrefs.record('terms', id),
     },
-    variants: term.variants.map(({ text, lang }) => ({
-      text: { text, printed: true, ...languageAttributes(edition, lang) },
-      ...(lang === undefined ? {} : { language: words.languageName(lang) }),
-    })),
+    kicker: plain(words.site.recordKind.terms),
+    variants: term.variants.map(({ text, lang }) =>
+      row(
+        [{ text, printed: true, ...languageAttributes(edition, lang) }],
+        lang === undefined ? undefined : words.languageName(lang),
+      ),
+    ),
     ...(note === undefined ? {} : { note }),
     prose: renderProse(edition, term.prose),
     lines: lineViews(edition, archive.back.wordings.get(id)),

@@ -4,6 +4,7 @@ import { englishLabels } from './english/english-labels.ts'
 import { englishMarks } from './english/english-marks.ts'
 import { englishRecords } from './english/english-records.ts'
 import { englishReport } from './english/english-report.ts'
+import { englishSamples } from './english/english-samples.ts'
 import { englishSearch } from './english/english-search.ts'
 import { englishSite } from './english/english-site.ts'
 import { localeForms } from './locale-forms.ts'
@@ -22,6 +23,7 @@ export function englishOf(locale: string): Wording {
     record: englishRecords,
     report: englishReport,
     marks: englishMarks,
+    samples: englishSamples,
     search: englishSearch,
   }
 }

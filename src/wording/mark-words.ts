@@ -21,6 +21,9 @@ export interface MarkWords {
   readonly affiliation: string
   readonly through: string
   readonly unnamedHop: string
+  /** Of the stations of words, read out before them. */
+  readonly way: string
+  readonly seeNote: string
   readonly firstHand: string
   readonly wayNotKnown: string
   readonly alsoReported: string

@@ -41,6 +41,9 @@ export interface RecordWords {
   readonly domains: string
   readonly calledHere: string
   readonly date: string
+  readonly dateWritten: string
+  /** A kind of record, and what more is to be said in the same breath. */
+  readonly kindOf: (kind: string, more: string | undefined) => string
   readonly place: string
   readonly type: string
   readonly clarity: string

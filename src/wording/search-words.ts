@@ -20,11 +20,13 @@ export interface SearchWords {
   readonly oldestFirst: string
   readonly kinds: Readonly<Record<SearchKind, string>>
   readonly voices: Readonly<Record<SearchVoice, string>>
+  /** Whose a quotation or claim is and where it was printed: `{speaker}` and `{outlet}`. */
+  readonly speakerInOutlet: string
   readonly hits: CountedWords
   readonly nothingFound: string
   readonly searching: string
   readonly more: string
-  /** Before a passage that is veiled in its report. */
+  /** In place of words that are veiled in their report, or that may be. */
   readonly veiled: string
   /** Nothing has been searched for yet. */
   readonly prompt: string

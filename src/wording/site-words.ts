@@ -18,11 +18,13 @@ export interface SiteWords {
   readonly indexes: Readonly<Record<RecordFolder, IndexWords>>
   readonly timeline: IndexWords
   readonly search: IndexWords
+  /** What the search looks through, above its heading. */
+  readonly searchIn: string
   readonly howToRead: IndexWords
   readonly notFound: IndexWords
   /** Licence of the archive's own words. */
   readonly licence: (licence: string) => string
-  readonly publishedBy: (publisher: string) => string
+  readonly publishedBy: string
   readonly madeWith: (generator: string) => string
   /** A page's title in the browser: its own, then the archive's. */
   readonly titleOf: (page: string, archive: string) => string
@@ -32,10 +34,12 @@ export interface SiteWords {
   readonly whatIsHeld: string
   readonly allOf: (index: string) => string
   readonly moved: string
-  readonly movedTo: (title: string) => string
+  readonly movedTo: string
   readonly withheld: string
   readonly withheldLead: string
   readonly withheldReason: string
+  /** Of how a record is kept: by whom, since when. */
+  readonly record: string
   readonly recordId: string
   readonly recordKind: Readonly<Record<RecordKind, string>>
   readonly writtenBy: string

@@ -5,6 +5,7 @@ import type { LocaleForms } from './locale-forms.ts'
 import type { MarkWords } from './mark-words.ts'
 import type { RecordWords } from './record-words.ts'
 import type { ReportWords } from './report-words.ts'
+import type { SampleWords } from './sample-words.ts'
 import type { SearchWords } from './search-words.ts'
 import type { SiteWords } from './site-words.ts'
 
@@ -22,5 +23,6 @@ export interface Wording extends LocaleForms {
   readonly record: RecordWords
   readonly report: ReportWords
   readonly marks: MarkWords
+  readonly samples: SampleWords
   readonly search: SearchWords
 }

@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { editionFolders } from '../../src/publish/edition-folders.ts'
-import { runCommand } from '../support/run-command.ts'
 import { builtSite } from '../support/site.ts'
+import { spawnCommand } from '../support/spawn-command.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'variorum-interrupted-'))
 const [content, out] = [join(work, 'content'), join(work, 'site/dist')]
@@ -55,7 +55,7 @@ describe('a build', () => {
   it('that finds problems ends with 1 and leaves the last good site as it was', async () => {
     edit(...renamed)
     edit(...misspelt)
-    const { code, output } = await runCommand('build', args)
+    const { code, output } = await spawnCommand('build', args)
     expect(code).toBe(1)
     expect(output).toMatch(/claims\/truce-in-force\.mdx:2:1 {2}unknown-field\n/)
     expect(output).toContain('Nothing was built.')
@@ -68,7 +68,7 @@ describe('a build', () => {
     const { kept } = editionFolders(out)
     renameSync(out, kept)
     edit(...misspelt)
-    expect((await runCommand('build', args)).code).toBe(1)
+    expect((await spawnCommand('build', args)).code).toBe(1)
     expect(isWhole(out)).toBe(true)
     expect(existsSync(kept)).toBe(false)
   })
@@ -76,19 +76,20 @@ describe('a build', () => {
   it('that is killed at any moment leaves a whole site, and the next one is not held up', async () => {
     edit(...renamed)
     const before = performance.now()
-    expect((await runCommand('build', args)).code).toBe(0)
+    expect((await spawnCommand('build', args)).code).toBe(0)
     const duration = performance.now() - before
     expect(home()).toContain('The Other Record')
     restoreContent()
     for (const share of [0.3, 0.6, 0.8, 0.9, 0.97]) {
-      const { code } = await runCommand('build', args, { killAfter: duration * share })
+      const { code } = await spawnCommand('build', args, { killAfter: duration * share })
       // Between the two renames the site is only kept, which the test above is about.
       const site = existsSync(out) ? out : editionFolders(out).kept
-      expect(isWhole(site), `after a kill at ${share} of ${Math.round(duration)} ms, ended with ${code}`).toBe(
-        true,
-      )
+      expect(
+        isWhole(site),
+        `after a kill at ${share} of ${Math.round(duration)} ms, ended with ${code}`,
+      ).toBe(true)
     }
-    expect((await runCommand('build', args)).code).toBe(0)
+    expect((await spawnCommand('build', args)).code).toBe(0)
     expect(readFileSync(join(out, 'checksums.sha256'), 'utf8')).toBe(
       readFileSync(join(fixture.folder, 'checksums.sha256'), 'utf8'),
     )

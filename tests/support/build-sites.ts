@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { runCommand, type Surroundings } from './run-command.ts'
 import type { BuiltSite } from './sites.ts'
+import { type Surroundings, spawnCommand } from './spawn-command.ts'
 
 const checkout = join(import.meta.dirname, '../..')
 const fixture = join(checkout, 'tests/fixtures/archive')
@@ -24,7 +24,7 @@ export async function setup(project: TestProject): Promise<void> {
 
   async function build(name: string, content: string, base: string, surroundings: Surroundings = {}) {
     const folder = join(work ?? '', name)
-    const { code, output } = await runCommand(
+    const { code, output } = await spawnCommand(
       'build',
       ['--content', content, '--out', folder, '--base', base],
       surroundings,

@@ -1,6 +1,12 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { inject } from 'vitest'
-import { startServer } from './static-server.ts'
+import { serveEdition } from '../../src/publish/serve-edition.ts'
 import type { BuiltSite } from './sites.ts'
 
 /** A reader of a site, in a browser of their own. */
@@ -22,11 +28,12 @@ export interface Desk {
 
 /** Serves a site and connects to the browser that all test files share. */
 export async function openDesk(site: BuiltSite): Promise<Desk> {
-  const server = await startServer(site.folder, site.base)
+  const server = await serveEdition({ folder: site.folder, base: site.base, host: '127.0.0.1', port: 0 })
+  const { origin } = new URL(server.address)
   const browser = await chromium.connect(inject('browserEndpoint'))
   return {
-    origin: server.origin,
-    openReader: (options = {}) => openReader(browser, site, server.origin, options),
+    origin,
+    openReader: (options = {}) => openReader(browser, site, origin, options),
     close: async () => {
       await browser.close()
       await server.close()
@@ -52,7 +59,8 @@ async function openReader(
   })
   context.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(`${origin}${base}`) && !/^(?:data|blob):/.test(url)) complaints.push(`left the site: ${url}`)
+    if (!url.startsWith(`${origin}${base}`) && !/^(?:data|blob):/.test(url))
+      complaints.push(`left the site: ${url}`)
   })
   const visit = async (path: string) => {
     await page.goto(`${origin}${base}${path}`, { waitUntil: 'networkidle' })

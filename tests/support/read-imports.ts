@@ -75,11 +75,14 @@ function isTypeOnly(node: ts.Node): boolean {
 }
 
 function importsOfCss(source: string): ImportOf[] {
-  return [...source.matchAll(/@import\s+(?:url\()?['"]?([^'")\s;]+)/g)].map((match) => ({
-    specifier: match[1] ?? '',
-    line: source.slice(0, match.index).split('\n').length,
-    typeOnly: false,
-  }))
+  return [...source.matchAll(/@import\s+['"]([^'"]+)|url\(\s*['"]?([^'")\s]+)/g)]
+    .map((match) => ({ specifier: match[1] ?? match[2] ?? '', index: match.index }))
+    .filter(({ specifier }) => !/^(?:data:|#|\/)/.test(specifier))
+    .map(({ specifier, index }) => ({
+      specifier,
+      line: source.slice(0, index).split('\n').length,
+      typeOnly: false,
+    }))
 }
 
 function keepLines(source: string, wanted: RegExp): string {

@@ -71,6 +71,5 @@ export const doors: Readonly<Record<string, string>> = {
   '@fontsource/noto-naskh-arabic': 'styles',
   astro: 'publish',
   '@astrojs/mdx': 'publish',
-  linkedom: 'publish',
   pagefind: 'publish',
 }

@@ -9,7 +9,7 @@ import { joinPhrases, type Phrase, plain } from '../phrase.ts'
 import { contributorsPhrase } from '../record-facts.ts'
 import { articleRun } from '../record-run.ts'
 import { sourcePhrase } from '../source-phrase.ts'
-import { partiesPhrase } from '../speaker-phrase.ts'
+import { entitiesPhrase } from '../speaker-phrase.ts'
 
 /** Returns the facts of a report that stand before its text: times, places, people, where the original is, how it came in, what was verified. */
 export function articleFacts(edition: Edition, article: Article): readonly Fact[] {
@@ -23,13 +23,13 @@ export function articleFacts(edition: Edition, article: Article): readonly Fact[
     ...fact(report.datePrinted, asPrinted(article.datePrinted)),
     ...fact(report.dateline, asPrinted(article.dateline)),
     ...fact(report.byline, asPrinted(article.byline)),
-    ...fact(report.authors, article.authors && partiesPhrase(edition, article.authors)),
+    ...fact(report.authors, article.authors && entitiesPhrase(edition, article.authors)),
     ...fact(report.original, article.url === undefined ? undefined : [addressRun(article.url)]),
     ...fact(report.snapshots, ...snapshotPhrases(edition, article)),
     ...fact(report.retrieved, retrievedPhrase(edition, article)),
     ...fact(report.republishes, article.republishes && sourcePhrase(edition, article.republishes)),
     ...fact(report.translationOf, article.translationOf && [articleRun(edition, article.translationOf)]),
-    ...fact(report.translator, article.translator && partiesPhrase(edition, [article.translator])),
+    ...fact(report.translator, article.translator && entitiesPhrase(edition, [article.translator])),
     ...fact(report.language, edition.words.languageName(article.inLanguage)),
     ...fact(report.length, article.text === 'digest' ? undefined : counts.words(article.wordCount)),
     ...fact(report.subjects, subjectsPhrase(edition, article)),

@@ -8,20 +8,21 @@ import { putDateIntoWords } from '../../wording/put-date-into-words.ts'
 import { chainView, type StationView } from '../chain-view.ts'
 import type { Fact } from '../fact.ts'
 import { type LanguageAttributes, languageAttributes, reportLanguage } from '../language-attributes.ts'
-import type { MarkNoteView } from '../mark-notes/mark-note-view.ts'
+import type { MarkNoteView, NoteText } from '../mark-notes/mark-note-view.ts'
 import type { PageHead } from '../page-head.ts'
 import { type Phrase, textOfPhrase } from '../phrase.ts'
 import { requireRecord } from '../require-record.ts'
+import type { Row } from '../row.ts'
 import { findTombstone, type TombstoneView } from '../tombstone-view.ts'
 import { articleCorrections, type CorrectionView } from './article-corrections.ts'
 import { articleFacts } from './article-facts.ts'
 import { articleKicker } from './article-kicker.ts'
 import { articleRights } from './article-rights.ts'
-import { type EndNoteView, endNotes } from './end-notes.ts'
+import { endNotes } from './end-notes.ts'
 import { type MarkCount, markCounts } from './mark-counts.ts'
 import { type MentionGroup, mentionGroups } from './mention-groups.ts'
 import { type PassageView, passageViews } from './passage-views.ts'
-import { type ReaderLayer, readerLayers } from './reader-layers.ts'
+import { readerLayers } from './reader-layers.ts'
 import { type ReportEvent, reportEvents } from './report-events.ts'
 
 /** Everything the page of a report shows. */
@@ -45,10 +46,11 @@ export interface ArticleView {
   readonly marks: readonly MarkCount[]
   readonly headlineNotes: readonly MarkNoteView[]
   readonly passages: readonly PassageView[]
-  readonly notes: readonly EndNoteView[]
+  /** Notes that stand beside no passage. */
+  readonly notes: readonly NoteText[]
   readonly named: readonly MentionGroup[]
   readonly events: readonly ReportEvent[]
-  readonly layers: readonly ReaderLayer[]
+  readonly layers: readonly Row[]
   readonly rights: readonly Fact[]
 }
 

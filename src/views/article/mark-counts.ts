@@ -8,16 +8,25 @@ export interface MarkCount {
   readonly kind: string
   readonly label: string
   readonly count: number
+  /** True for what is not shown until it is asked for. */
+  readonly hidden: boolean
 }
 
-/** Returns the kinds of annotation that a report has, in one order, with how many of each. */
+/** Returns the kinds of mark that a report has, in one order, with how many of each. Words marked as printed are left out, since their face is not a mark but whose voice they are in. */
 export function markCounts({ words }: Edition, { annotations }: Article): readonly MarkCount[] {
   const counts = new Map<MarkKind, number>()
   for (const { kind } of annotations) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return markKinds.flatMap((kind) => {
-    const count = counts.get(kind)
+    const count = kind === 'AsPrinted' ? undefined : counts.get(kind)
     return count === undefined
       ? []
-      : [{ kind: kindInKebabCase(kind), label: words.labels.markKind[kind], count }]
+      : [
+          {
+            kind: kindInKebabCase(kind),
+            label: words.labels.markKind[kind],
+            count,
+            hidden: kind === 'Sensitive',
+          },
+        ]
   })
 }

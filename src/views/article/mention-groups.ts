@@ -9,8 +9,8 @@ export interface MentionGroup {
   readonly entity: Run
   /** How it is named: "by name", "by an epithet". */
   readonly forms: readonly string[]
-  /** Anchors of the first places on the page where it is named. */
-  readonly places: readonly string[]
+  /** The first places on the page where it is named, numbered. */
+  readonly places: readonly { readonly text: string; readonly href: string }[]
   readonly count: number
 }
 
@@ -31,7 +31,10 @@ export function mentionGroups(edition: Edition, article: Article): readonly Ment
           ),
         ),
       ],
-      places: named.slice(0, placesShown).map((annotation) => `#${markAnchor(annotation.id)}`),
+      places: named.slice(0, placesShown).map(({ id: mark }, index) => ({
+        text: words.report.place(words.number(index + 1)),
+        href: `#${markAnchor(mark)}`,
+      })),
       count: named.length,
     }))
     .toSorted((a, b) => words.compare(a.entity.text, b.entity.text))

@@ -1,12 +1,11 @@
 import type { MarkId } from '../../concepts/mark-fields.ts'
 import type { StationView } from '../chain-view.ts'
-import type { DateView } from '../date-view.ts'
 import type { Phrase, Run } from '../phrase.ts'
 
 /** What every note in the margin has. */
 export interface NoteFrameView {
-  /** The annotation it is about, whose id is the anchor of its words. */
-  readonly mark: MarkId
+  /** Leads to the words it is about. */
+  readonly href: string
   /** The note's own anchor. */
   readonly anchor: string
   /** The contributor or the reader's layer it is by, where it is not the report's own annotator. */
@@ -24,15 +23,11 @@ export interface WayView {
 export interface QuotationNote extends NoteFrameView {
   readonly kind: 'quote'
   readonly speaker: Phrase
-  readonly affiliation?: Phrase
-  readonly roles: readonly Phrase[]
-  readonly manner: readonly Phrase[]
-  readonly said?: DateView
-  readonly to?: Phrase
-  readonly about?: Run
+  /** What the speaker was, how the report gives the words, when they were said, to whom, and about what. */
+  readonly details: readonly Phrase[]
   readonly way: WayView
   /** The same utterance in other reports: their outlets, each leading to its place. */
-  readonly also: readonly Run[]
+  readonly also: Phrase
 }
 
 export interface ClaimNote extends NoteFrameView {
@@ -70,9 +65,7 @@ export interface ContextNote extends NoteFrameView {
 
 export interface CorrectionNote extends NoteFrameView {
   readonly kind: 'correction'
-  readonly what: string
-  readonly by: string
-  readonly date: DateView
+  readonly details: readonly Phrase[]
   readonly note: NoteText
 }
 
@@ -91,7 +84,7 @@ export interface SensitiveNote extends NoteFrameView {
 /** The archive's prose about a passage. It is printed once; where a second mark refers to it, only the way to it is. */
 export interface NoteText {
   readonly id: MarkId
-  /** HTML from `src/render`; absent where the note is printed at an earlier mark. */
+  /** HTML from `src/render`; absent where the prose is printed elsewhere on the page, at the anchor that is the note's id. */
   readonly html?: string
   readonly by: string
   readonly sources: readonly Phrase[]

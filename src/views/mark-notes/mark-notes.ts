@@ -2,8 +2,9 @@ import type { Annotation } from '../../concepts/annotation.ts'
 import type { MarkId } from '../../concepts/mark-fields.ts'
 import type { Article } from '../../concepts/report.ts'
 import type { Edition } from '../../render/edition.ts'
-import { dateView } from '../date-view.ts'
+import { putDateIntoWords } from '../../wording/put-date-into-words.ts'
 import { reportLanguage } from '../language-attributes.ts'
+import { plain } from '../phrase.ts'
 import { claimNote } from './claim-note.ts'
 import type { CorrectionNote, ForeignNote, MarkNoteView } from './mark-note-view.ts'
 import { contributorName, noteFrame } from './note-frame.ts'
@@ -75,9 +76,11 @@ function correctionNote(
     note && {
       kind: 'correction',
       ...noteFrame(edition, article, annotation),
-      what: labels.correctionKind[attributes.kind],
-      by: labels.correctionBy[attributes.by],
-      date: dateView(attributes.date, dates),
+      details: [
+        plain(labels.correctionKind[attributes.kind]),
+        plain(labels.correctionBy[attributes.by]),
+        plain(putDateIntoWords(attributes.date, dates)),
+      ],
       note,
     }
   )

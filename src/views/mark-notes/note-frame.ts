@@ -1,7 +1,7 @@
 import type { Annotation } from '../../concepts/annotation.ts'
 import type { ContributorId } from '../../concepts/id.ts'
 import type { Article } from '../../concepts/report.ts'
-import { noteAnchor } from '../../hrefs/anchor.ts'
+import { markAnchor, noteAnchor } from '../../hrefs/anchor.ts'
 import type { Edition } from '../../render/edition.ts'
 import type { NoteFrameView } from './mark-note-view.ts'
 
@@ -9,7 +9,7 @@ import type { NoteFrameView } from './mark-note-view.ts'
 export function noteFrame(edition: Edition, article: Article, annotation: Annotation): NoteFrameView {
   const signature = signatureOf(edition, article, annotation)
   return {
-    mark: annotation.id,
+    href: `#${markAnchor(annotation.id)}`,
     anchor: noteAnchor(annotation.id),
     ...(signature === undefined ? {} : { signature }),
     reservations: reservationsOf(edition, annotation),

@@ -2,12 +2,12 @@ import { utteranceKey } from '../../archive/utterances.ts'
 import type { AnnotationOf } from '../../concepts/annotation.ts'
 import type { Article } from '../../concepts/report.ts'
 import type { Edition } from '../../render/edition.ts'
-import { dateView } from '../date-view.ts'
-import type { Run } from '../phrase.ts'
+import { putDateIntoWords } from '../../wording/put-date-into-words.ts'
+import { after, listPhrases, type Phrase, plain } from '../phrase.ts'
 import { entityRun } from '../record-run.ts'
 import { rolePhrases } from '../role-phrases.ts'
-import { partiesPhrase, speakerPhrase } from '../speaker-phrase.ts'
-import { mannerOf } from '../statement-view.ts'
+import { entitiesPhrase, speakerPhrase } from '../speaker-phrase.ts'
+import { audienceOf, mannerOf } from '../statement-view.ts'
 import type { QuotationNote } from './mark-note-view.ts'
 import { noteFrame } from './note-frame.ts'
 import { wayView } from './way-view.ts'
@@ -18,26 +18,33 @@ export function quotationNote(
   article: Article,
   annotation: AnnotationOf<'Quote'>,
 ): QuotationNote {
-  const { by, said, to, event, affiliation } = annotation.attributes
+  const { by } = annotation.attributes
   return {
     kind: 'quote',
     ...noteFrame(edition, article, annotation),
     speaker: speakerPhrase(edition, article, by),
-    ...(affiliation === undefined ? {} : { affiliation: partiesPhrase(edition, affiliation) }),
-    roles: rolePhrases(edition, by, said ?? article.datePublished),
-    manner: mannerOf(edition, article, annotation),
-    ...(said === undefined ? {} : { said: dateView(said, edition.words.dates) }),
-    ...(to === undefined ? {} : { to: speakerPhrase(edition, article, to) }),
-    ...(event === undefined ? {} : { about: entityRun(edition, event) }),
+    details: detailsOf(edition, article, annotation),
     way: wayView(edition, article, annotation),
     also: alsoReported(edition, article, annotation),
   }
 }
 
-function alsoReported(edition: Edition, article: Article, { id }: AnnotationOf<'Quote'>): readonly Run[] {
+function detailsOf(edition: Edition, article: Article, annotation: AnnotationOf<'Quote'>): readonly Phrase[] {
+  const { by, said, affiliation } = annotation.attributes
+  const { marks, dates } = edition.words
+  return [
+    ...(affiliation === undefined ? [] : [after(marks.affiliation, entitiesPhrase(edition, affiliation))]),
+    ...rolePhrases(edition, by, said ?? article.datePublished),
+    ...mannerOf(edition, article, annotation),
+    ...(said === undefined ? [] : [after(marks.said, plain(putDateIntoWords(said, dates)))]),
+    ...audienceOf(edition, article, annotation),
+  ]
+}
+
+function alsoReported(edition: Edition, article: Article, { id }: AnnotationOf<'Quote'>): Phrase {
   const { archive, hrefs } = edition
   const all = archive.back.utterances.get(utteranceKey({ article: article.id, annotation: id })) ?? []
-  return all
+  const others = all
     .filter((other) => other.article !== article.id)
     .flatMap((other) => {
       const report = archive.articles.get(other.article)
@@ -47,6 +54,7 @@ function alsoReported(edition: Edition, article: Article, { id }: AnnotationOf<'
       const href = shown
         ? hrefs.mark(other.article, other.annotation)
         : hrefs.record('articles', other.article)
-      return [{ text, href }]
+      return [[{ text, href }]]
     })
+  return listPhrases(others, edition.words)
 }

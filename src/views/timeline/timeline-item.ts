@@ -88,7 +88,7 @@ function statementItem(
     words: { quoted: view.words, href: view.href },
     ...(view.lag === undefined ? {} : { lag: view.lag }),
     details: [
-      ...view.manner.slice(0, 2),
+      ...view.details,
       ...whenNotPlain(edition, date),
       [view.outlet],
       ...(reports > 1 ? [[{ text: counts.articles(reports) }]] : []),

@@ -2,32 +2,27 @@ import type { Edition } from '../../render/edition.ts'
 import { monthKey } from '../date-position.ts'
 import { monthHeading } from '../month-heading.ts'
 import type { PageHead } from '../page-head.ts'
-import type { Run } from '../phrase.ts'
+import { joinPhrases, type Phrase, type Run } from '../phrase.ts'
 import { type TimelineDay, timelineDays } from './timeline-days.ts'
 import { type TimelineEntry, timelineEntries } from './timeline-entry.ts'
 
 /** A month of the timeline, with how much lies in it. */
 export interface TimelineMonth {
-  readonly month: Run
+  /** Absent on the month's own page. */
+  readonly month?: Run
   readonly counts: string
   /** What lies in it; absent on an overview that would be too long with it. */
   readonly days?: readonly TimelineDay[]
 }
 
-/** The overview of the timeline. */
+/** The timeline: its overview, or the page of one month, of one year's dates without a month, or of what has no date. */
 export interface TimelineView {
   readonly head: PageHead
-  readonly months: readonly TimelineMonth[]
-}
-
-/** A page of one month, of one year's dates without a month, or of what has no date. */
-export interface TimelinePartView {
-  readonly head: PageHead
   readonly title: string
-  readonly counts: string
-  readonly days: readonly TimelineDay[]
-  readonly before?: Run
-  readonly after?: Run
+  readonly lead: string
+  /** The parts before and after, or the whole. */
+  readonly around: Phrase
+  readonly months: readonly TimelineMonth[]
 }
 
 // Beyond this the overview lists months only; each has its own page.
@@ -41,6 +36,9 @@ export function timelineView(edition: Edition): TimelineView {
   const short = timelineEntries(edition.archive).length <= mostInOverview
   return {
     head: { title, description: lead, path: hrefs.timeline() },
+    title,
+    lead,
+    around: [],
     months: months.map(({ run, entries }) => ({
       month: run,
       counts: countsOf(edition, entries),
@@ -55,7 +53,7 @@ export function timelineKeys(edition: Edition): readonly string[] {
 }
 
 /** Returns the page of one part of the timeline, with the parts before and after it. */
-export function timelinePartView(edition: Edition, key: string): TimelinePartView {
+export function timelinePartView(edition: Edition, key: string): TimelineView {
   const parts = partsOf(edition)
   const at = parts.findIndex((part) => part.key === key)
   const part = parts[at]
@@ -69,10 +67,12 @@ export function timelinePartView(edition: Edition, key: string): TimelinePartVie
       path: edition.hrefs.timelinePart(key),
     },
     title: part.run.text,
-    counts,
-    days: timelineDays(edition, part.entries),
-    ...(before === undefined ? {} : { before: before.run }),
-    ...(after === undefined ? {} : { after: after.run }),
+    lead: counts,
+    around: joinPhrases(
+      [before, after].flatMap((other) => (other === undefined ? [] : [[other.run]])),
+      ' · ',
+    ),
+    months: [{ counts, days: timelineDays(edition, part.entries) }],
   }
 }
 

@@ -126,6 +126,6 @@ export const englishLabels: LabelWords = {
     Context: 'Notes',
     Correction: 'Corrections',
     Foreign: 'Other languages',
-    Sensitive: 'Warnings',
+    Sensitive: 'Veiled passages',
   },
 }

@@ -22,6 +22,8 @@ export const englishMarks: MarkWords = {
   affiliation: 'of',
   through: 'Through',
   unnamedHop: 'unnamed',
+  way: 'How the words came here',
+  seeNote: 'See the note',
   firstHand: 'heard by the outlet itself',
   wayNotKnown: 'way to the outlet not known',
   alsoReported: 'Also reported',

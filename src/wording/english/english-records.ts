@@ -41,6 +41,8 @@ export const englishRecords: RecordWords = {
   domains: 'Domains',
   calledHere: 'Called',
   date: 'Date',
+  dateWritten: 'As recorded',
+  kindOf: (kind, more) => (more === undefined ? kind : `${kind} · ${more}`),
   place: 'Place',
   type: 'Type',
   clarity: 'Accounts',

@@ -36,11 +36,12 @@ export const englishSearch: SearchWords = {
     page: 'page',
   },
   voices: { reported: 'as reported', archive: 'the archive’s words' },
+  speakerInOutlet: '{speaker}, in {outlet}',
   hits: { one: '{count} hit', other: '{count} hits' },
   nothingFound: 'Nothing was found. Fewer or other words may find more.',
   searching: 'Searching',
   more: 'More hits',
-  veiled: 'Sensitive passage: show',
+  veiled: 'Sensitive: show the words found',
   prompt: 'Type words, or choose what to narrow by. Words in quotation marks are searched for as they stand.',
   withoutScript:
     'The search runs in the browser and needs JavaScript. Without it, these lists lead to everything:',

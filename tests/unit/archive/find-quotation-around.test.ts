@@ -130,12 +130,12 @@ test('nested and overlapping annotations of three files get the quotation that a
   )
 })
 
-test('20,000 quotations that all nest take less than two seconds', () => {
+test('20,000 quotations that all nest take less than five seconds', () => {
   const count = 20_000
   const marks = Array.from({ length: count }, (_, at) => quote(`q-${at}`, [at, 2 * count - at], 'layer'))
   const { record } = make.article('report', {}, { marks })
   const before = performance.now()
   const around = record.annotations.map((annotation) => findQuotationAround(record, annotation)?.id)
   expect(around).toEqual([undefined, ...record.annotations.slice(0, -1).map(({ id }) => id)])
-  expect(performance.now() - before).toBeLessThan(2000)
+  expect(performance.now() - before).toBeLessThan(5000)
 })
