@@ -91,7 +91,7 @@ async function find(indexes: readonly OpenIndex[], state: SearchState): Promise<
       results.map(({ score, data }): RankedHit<Hit> => ({ score, read: async () => hitOf(await data()) })),
     ),
     state.order === 'relevance' ? 'score' : state.order,
-    ({ card }) => card.order,
+    ({ card }) => (state.order === 'newest' ? card.order.date : card.order.oldest),
   )
   return {
     total: answers.reduce((sum, { results }) => sum + results.length, 0),
@@ -123,7 +123,8 @@ function ask(
   { language, pagefind }: OpenIndex,
   { query, filters, order }: SearchState,
 ): Promise<PagefindAnswer> {
-  const sort = order === 'relevance' ? {} : { sort: { date: order === 'newest' ? 'desc' : 'asc' } }
+  const sort =
+    order === 'relevance' ? {} : { sort: order === 'newest' ? { date: 'desc' } : { oldest: 'asc' } }
   return pagefind.search(query === '' ? null : spaceWords(query, language), { filters, ...sort })
 }
 

@@ -34,7 +34,9 @@ export function searchHitItem(
     if (found) passage.append(markOf(text))
     else passage.append(text)
   }
-  item.append(title, line, card.veiled === true ? veil(passage, words.veiled) : passage)
+  item.append(title, line)
+  const repeated = excerpt.map(({ text }) => text).join('') === card.title
+  if (!repeated) item.append(card.veiled === true ? veil(passage, words.veiled) : passage)
   return item
 }
 

@@ -27,12 +27,8 @@ function cardOf(value: unknown): SearchCard | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const fields = new Map<string, unknown>(Object.entries(value))
   const text = (name: string) => textOf(fields.get(name))
-  const [title, language, direction, order] = [
-    text('title'),
-    text('language'),
-    directionOf(fields.get('direction')),
-    text('order'),
-  ]
+  const [title, language, direction] = [text('title'), text('language'), directionOf(fields.get('direction'))]
+  const order = orderOf(fields.get('order'))
   if (title === undefined || language === undefined || direction === undefined || order === undefined)
     return undefined
   const optional = {
@@ -45,6 +41,13 @@ function cardOf(value: unknown): SearchCard | undefined {
   }
   const present = Object.fromEntries(Object.entries(optional).filter(([, given]) => given !== undefined))
   return { title, language, direction, order, ...present }
+}
+
+function orderOf(value: unknown): SearchCard['order'] | undefined {
+  if (typeof value !== 'object' || value === null || !('date' in value) || !('oldest' in value))
+    return undefined
+  const { date, oldest } = value
+  return typeof date === 'string' && typeof oldest === 'string' ? { date, oldest } : undefined
 }
 
 function textOf(value: unknown): string | undefined {

@@ -48,8 +48,8 @@ export interface SearchCard {
   readonly outlet?: string
   /** In words. */
   readonly date?: string
-  /** The sort key of the date, as in the index. */
-  readonly order: string
+  /** The sort keys, as in the index, so that the hits of several indexes can be put in one order. */
+  readonly order: { readonly date: string; readonly oldest: string }
   /** True where the words are veiled in the report until asked for. */
   readonly veiled?: true
 }

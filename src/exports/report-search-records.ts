@@ -1,7 +1,6 @@
 import { attributionOf } from '../archive/attribution.ts'
 import type { Annotation, AnnotationOf } from '../concepts/annotation.ts'
 import type { Body } from '../concepts/body.ts'
-import { dateSortKey } from '../concepts/date-order.ts'
 import { directionOf } from '../concepts/language.ts'
 import type { Note } from '../concepts/note.ts'
 import type { Article } from '../concepts/report.ts'
@@ -12,6 +11,7 @@ import type { Edition } from '../render/edition.ts'
 import { wordsOf } from '../render/words-of.ts'
 import { putDateIntoWords } from '../wording/put-date-into-words.ts'
 import { partyName, speakerNames, yearsOf } from './search-names.ts'
+import { searchOrder } from './search-order.ts'
 import { actorNames, annotationsWithin, eventNames, eventsOf, partiesOf } from './search-people.ts'
 import { primaryLanguage, type SearchRecord } from './search-record.ts'
 
@@ -107,7 +107,7 @@ function involvedIn(article: Article, annotations: readonly Annotation[]): Pick<
 function searchRecord({ edition, article }: ReportContext, found: Found): SearchRecord {
   const { words } = edition
   const { datePublished, outlet, genre } = article
-  const order = dateSortKey(datePublished)
+  const sort = searchOrder(datePublished)
   const own = found.language === article.inLanguage
   const card: SearchCard = {
     title: article.headlineText,
@@ -118,7 +118,7 @@ function searchRecord({ edition, article }: ReportContext, found: Found): Search
     ...(found.speakers === undefined ? {} : { speaker: words.list(found.speakers) }),
     outlet: partyName(edition, outlet),
     date: putDateIntoWords(datePublished, words.dates),
-    order,
+    order: sort,
     ...(found.veiled ? { veiled: true } : {}),
   }
   const filters = {
@@ -142,7 +142,7 @@ function searchRecord({ edition, article }: ReportContext, found: Found): Search
       card: sealCard(card),
     },
     filters,
-    sort: { date: order },
+    sort,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SearchFilter } from '../concepts/search-hit.ts'
+import type { SearchOrder } from './search-order.ts'
 
 /** One thing that a search can find, as it is handed to the search engine. */
 export interface SearchRecord {
@@ -14,7 +15,7 @@ export interface SearchRecord {
    */
   readonly meta: Readonly<{ title?: string; names?: string; card: string }>
   readonly filters: Readonly<Partial<Record<SearchFilter, readonly string[]>>>
-  readonly sort: { readonly date: string }
+  readonly sort: SearchOrder
 }
 
 /** Returns the primary language subtag of a language tag. */

@@ -1,67 +1,54 @@
 import { findDirectionControl, findDirectionFaults, nameCodePoint } from '../concepts/direction-control.ts'
-import type { PointPlace } from '../concepts/source-place.ts'
 import { problem } from '../problems/problem.ts'
 import type { BodyContext } from './body-context.ts'
-import { placeAfter, placeOfNode } from './mdx-document.ts'
+import { longestMarkRun } from './body-limits.ts'
 import type { RawLeaf } from './parse-inlines.ts'
+import { placeOfCharacter } from './place-of-character.ts'
 
 /** Control characters (C0, DEL, C1) other than tab and line ends. */
 export const controlCharacter = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/
+const directionControl = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
+const longRun = new RegExp(`\\p{M}{${longestMarkRun + 1},}`, 'gu')
+
+/** True where a text has so many combining marks in a row that normalising it would take long: time grows with their square. */
+export function hasLongMarkRun(text: string): boolean {
+  return text.search(longRun) >= 0
+}
 
 /**
- * Tells the first control character of a block, and every bidirectional control that overrides direction or is not
- * paired in its block. Others are the report's own words; in a report from left to right the first is worth a notice.
+ * Tells the first of each in a block: a control character; a bidirectional control that overrides direction or is
+ * not paired in its block; too many combining marks, which are then left out. Other bidirectional controls are the
+ * report's own words; in a report from left to right the first is worth a notice.
  */
 export function checkCharacters(context: BodyContext, leaf: RawLeaf): void {
-  const { report, direction } = context
+  checkControls(context, leaf)
+  checkDirection(context, leaf)
+  const at = leaf.raw.search(longRun)
+  if (at < 0) return
+  context.report(problem('too-many-marks', placeOfCharacter(context, leaf, at), { limit: longestMarkRun }))
+  // As long as before, so that offsets stay what they are.
+  leaf.raw = leaf.raw.replace(longRun, (marks) => '.'.repeat(marks.length))
+}
+
+function checkControls(context: BodyContext, leaf: RawLeaf): void {
   const control = controlCharacter.exec(leaf.raw)
-  if (control !== null)
+  if (control === null) return
+  const place = placeOfCharacter(context, leaf, control.index)
+  context.report(problem('control-character', place, { character: nameCodePoint(control[0]) }))
+}
+
+function checkDirection(context: BodyContext, leaf: RawLeaf): void {
+  const { report, direction } = context
+  const character = findDirectionControl(leaf.raw)
+  if (character === undefined) return
+  const [fault] = findDirectionFaults(leaf.raw)
+  if (fault !== undefined) {
+    const place = placeOfCharacter(context, leaf, fault.at)
+    report(problem('direction-fault', place, { reason: fault.reason, character: fault.control }))
+  } else if (direction === 'ltr')
     report(
-      problem('control-character', placeOfCharacter(context, leaf, control.index), {
-        character: nameCodePoint(control[0]),
+      problem('direction-mark', placeOfCharacter(context, leaf, leaf.raw.search(directionControl)), {
+        character,
       }),
     )
-  const first = findDirectionControl(leaf.raw)
-  if (first === undefined) return
-  const faults = findDirectionFaults(leaf.raw)
-  for (const { reason, control: character, at } of faults)
-    report(problem('direction-fault', placeOfCharacter(context, leaf, at), { reason, character }))
-  if (direction !== 'ltr' || faults.length > 0) return
-  const at = leaf.raw.search(directionControl)
-  report(problem('direction-mark', placeOfCharacter(context, leaf, at), { character: first }))
-}
-
-const directionControl = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
-
-/** Returns where a character of a leaf's raw text is written: itself, or the reference that stands for it. */
-function placeOfCharacter(
-  { document: { file, source } }: BodyContext,
-  leaf: RawLeaf,
-  at: number,
-): PointPlace {
-  const piece = leaf.pieces.findLast((candidate) => candidate.at <= at)
-  const position = piece?.node.position
-  if (piece === undefined || position === undefined) return { file, line: 1, column: 1 }
-  const character = leaf.raw.charAt(at)
-  const nth = leaf.raw.slice(piece.at, at).split(character).length
-  const written = source.slice(position.start.offset, position.end.offset)
-  const found = [...written.matchAll(spellingsOf(character))].at(nth - 1)
-  return found === undefined
-    ? placeOfNode(file, piece.node)
-    : placeAfter(file, source, position.start, found.index)
-}
-
-const names = new Map([
-  ['\u200E', 'lrm'],
-  ['\u200F', 'rlm'],
-])
-
-/** The character itself and its references; none of these characters has a meaning in a regular expression. */
-function spellingsOf(character: string): RegExp {
-  const code = character.charCodeAt(0)
-  const name = names.get(character)
-  return new RegExp(
-    `${character}|&(?:#[xX]0*${code.toString(16)};|#0*${code};${name === undefined ? '' : `|${name};`})`,
-    'gi',
-  )
 }

@@ -24,7 +24,8 @@ export function checkLiteralLinks(
   if (position === undefined || !value.includes('][')) return
   const { start, end } = position
   const written = source.slice(start.offset, end.offset)
-  for (const match of written.matchAll(/(?<!\\)\[[^[\]\\]{1,999}\]\[([^[\]\\]{1,999})\]/g))
+  const match = written.match(/(?<!\\)\[[^[\]\\]{1,999}\]\[([^[\]\\]{1,999})\]/)
+  if (match?.index !== undefined)
     report(
       problem('undefined-link', placeAfter(file, source, start, match.index), {
         written: match[0],

@@ -33,11 +33,19 @@ export function explainIssues(
   )
   const meant = new Set(unknown.map(({ meantPath }) => meantPath))
   const others = flat.flatMap((found) =>
-    found.issue.code === 'unrecognized_keys' || (found.value === undefined && meant.has(found.path.join('.')))
+    found.issue.code === 'unrecognized_keys' || meant.has(missingPath(found))
       ? []
       : [explainIssue(found, context)],
   )
   return [...unknown.map(({ told }) => told), ...others]
+}
+
+/** Returns the path of what an issue tells as missing: `''` where it tells something else. */
+function missingPath({ issue, path, value }: FlatIssue): string {
+  if (issue.code !== 'custom') return value === undefined ? path.join('.') : ''
+  return isFault(issue.params) && issue.params.problem === 'missing-field'
+    ? [...path, issue.params.field].join('.')
+    : ''
 }
 
 function explainUnknown(

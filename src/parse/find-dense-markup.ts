@@ -6,6 +6,7 @@ import { scanMarkers } from './scan-markers.ts'
 /** Something that costs the parser time, how much of it a stretch of lines may have, and where such a stretch ends. */
 interface Tally {
   readonly what: TooMuch
+  /** Its first group is what is counted. */
   readonly pattern: RegExp
   readonly endsAt: RegExp | undefined
   /** The most, where the stretch is so many characters long up to here. */
@@ -18,12 +19,13 @@ const textEnd = /^[ \t>]*$|^ {0,3}(?:[-+*][ \t]+\S|#{1,6}[ \t])/
 
 const tallies: readonly Tally[] = [
   // About 25 microseconds for each.
-  { what: 'markup', pattern: /[*_`[\]&\\|<{]/g, endsAt: undefined, most: () => 100_000 },
-  { what: 'attributes', pattern: /=\s*["']/g, endsAt: undefined, most: () => 200_000 },
+  { what: 'markup', pattern: /([*_`[\]&\\|<{])/g, endsAt: undefined, most: () => 100_000 },
+  { what: 'attributes', pattern: /(=)\s*["']/g, endsAt: undefined, most: () => 200_000 },
   // Pairing takes time that grows with the square of what there is to pair.
-  { what: 'emphasis', pattern: /\*+|_+/g, endsAt: textEnd, most: () => 1_000 },
+  { what: 'emphasis', pattern: /\\.|(\*+|_+)/g, endsAt: textEnd, most: () => 1_000 },
+  { what: 'brackets', pattern: /\\.|([[\]])/g, endsAt: textEnd, most: () => 4_000 },
   // Each run is sought up to the end of the block.
-  { what: 'code', pattern: /`+/g, endsAt: blankLine, most: (length) => 40_000_000 / length },
+  { what: 'code', pattern: /(`+)/g, endsAt: blankLine, most: (length) => 40_000_000 / length },
 ]
 
 /** Ends of quotations and lists, and underlined headings, times the lines of the body: each rewrites the parser's list of all lines. */
@@ -36,16 +38,20 @@ export function findDenseMarkup(body: BodyLines): Problem | undefined {
   return found.find((problem) => problem !== undefined)
 }
 
-function findTooMuch({ file, first, lines }: BodyLines, { what, pattern, endsAt, most }: Tally): Problem | undefined {
+function findTooMuch(
+  { file, first, lines }: BodyLines,
+  { what, pattern, endsAt, most }: Tally,
+): Problem | undefined {
   let count = 0
   let length = 0
   for (const [index, line] of lines.entries()) {
     if (endsAt?.test(line) === true) [count, length] = [0, 0]
     length += line.length
     const limit = most(length)
-    for (const { index: at } of line.matchAll(pattern)) {
-      count += 1
-      if (count > limit) return problem('too-much-markup', { file, line: first + index, column: at + 1 }, { what })
+    for (const { index: at, 1: counted } of line.matchAll(pattern)) {
+      if (counted !== undefined) count += 1
+      if (count > limit)
+        return problem('too-much-markup', { file, line: first + index, column: at + 1 }, { what })
     }
   }
   return undefined

@@ -19,7 +19,11 @@ export function findExcess(file: string, body: string, first: number): Problem |
     return problem('too-many-lines', { file, line: first + mostLines, column: 1 }, { limit: mostLines })
   const long = lines.findIndex((line) => line.length > longestLine)
   if (long >= 0)
-    return problem('line-too-long', { file, line: first + long, column: longestLine + 1 }, { limit: longestLine })
+    return problem(
+      'line-too-long',
+      { file, line: first + long, column: longestLine + 1 },
+      { limit: longestLine },
+    )
   const read = { file, first, lines }
   return findDeepMarkers(read) ?? findManyTags(read) ?? findDenseMarkup(read)
 }
@@ -37,7 +41,11 @@ function findManyTags({ file, first, lines }: BodyLines): Problem | undefined {
     for (const { index: at } of line.includes('<') ? line.matchAll(openingTag) : []) {
       count += 1
       if (count > mostAnnotations)
-        return problem('too-many-annotations', { file, line: first + index, column: at + 1 }, { limit: mostAnnotations })
+        return problem(
+          'too-many-annotations',
+          { file, line: first + index, column: at + 1 },
+          { limit: mostAnnotations },
+        )
     }
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { Target } from '../concepts/layer.ts'
 import type { PointPlace } from '../concepts/source-place.ts'
 import { type Problem, problem } from '../problems/problem.ts'
+import { hasLongMarkRun } from './check-characters.ts'
 import type { Stretch16 } from './mark-range.ts'
 import type { MarkedText } from './marked-text.ts'
 import { findNearestPassage } from './nearest-passage.ts'
@@ -20,6 +21,8 @@ export function findTarget(
   marked: MarkedText,
   place: PointPlace,
 ): FoundTarget {
+  if (hasLongMarkRun(exact + prefix + suffix))
+    return { problem: problem('target-not-found', place, { exact, where: marked.in }) }
   const [words, before, after] = [exact.normalize('NFC'), prefix.normalize('NFC'), suffix.normalize('NFC')]
   const sought = before + words + after
   const found = findAll(marked.text, sought, mostTold + 1)

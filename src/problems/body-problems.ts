@@ -18,14 +18,20 @@ const whatDirectionFaults = {
 } as const
 
 /** What a body can have too much of for its parser. */
-export type TooMuch = 'markup' | 'attributes' | 'emphasis' | 'code' | 'blocks'
+export type TooMuch = 'markup' | 'attributes' | 'emphasis' | 'brackets' | 'code' | 'blocks'
 
 const whatIsTooMuch: Readonly<Record<TooMuch, string>> = {
   markup: 'characters with a meaning in Markdown in this body',
   attributes: 'attributes in this body',
   emphasis: '`*` and `_` in one paragraph',
+  brackets: '`[` and `]` in one paragraph',
   code: 'backticks in one block',
   blocks: 'quotations, lists and underlined headings in this body',
+}
+
+const hintsOnTooMuch: Readonly<Partial<Record<TooMuch, string>>> = {
+  emphasis: 'Write `\\*` and `\\_` for the characters themselves.',
+  brackets: 'Write `\\[` and `\\]` for the characters themselves.',
 }
 
 /** What is wrong with the text of a body, or goes beyond its limits. */
@@ -44,7 +50,7 @@ export const bodyProblems = {
   ),
   'too-much-markup': problemWording<{ readonly what: TooMuch }>(
     ({ what }) => `Unexpected number of ${whatIsTooMuch[what]}, expected fewer: a report has no such number.`,
-    ({ what }) => (what === 'blocks' ? undefined : 'Write `\\` before a character that is meant as itself.'),
+    ({ what }) => (hintsOnTooMuch[what]),
   ),
   'too-many-marks': problemWording<Limit>(
     ({ limit }) => `Unexpected number of combining marks on one letter, expected at most ${count(limit)}.`,

@@ -50,9 +50,9 @@ export interface EditionResult {
 export async function buildEdition(options: EditionOptions): Promise<EditionResult> {
   const contentDir = resolve(options.contentDir)
   const folders = editionFolders(options.outDir)
-  const refused = findOutProblem(folders, contentDir)
-  if (refused !== undefined) return stopped([refused])
   try {
+    const refused = findOutProblem(folders, contentDir)
+    if (refused !== undefined) return stopped([refused])
     const lock = lockEdition(folders)
     if ('problem' in lock) return stopped([lock.problem])
     try {

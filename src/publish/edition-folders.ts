@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync, realpathSync } from 'node:fs'
+import { readlinkSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 
 /** The output folder and its siblings, all absolute. They lie in one folder, so that a site is put in place by renaming. */
@@ -50,6 +50,9 @@ export function followLinks(path: string, left = 40): string {
 }
 
 function findLinkTarget(path: string): string | undefined {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return undefined
-  return resolve(dirname(path), readlinkSync(path))
+  try {
+    return resolve(dirname(path), readlinkSync(path))
+  } catch {
+    return undefined
+  }
 }

@@ -5,6 +5,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'not permitted',
   EROFS: 'read-only',
   ENOTDIR: 'a file stands where a folder should',
+  EEXIST: 'a file stands where a folder should',
   ENAMETOOLONG: 'the name is too long',
 }
 

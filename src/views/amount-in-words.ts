@@ -11,16 +11,15 @@ export interface Amount {
   readonly unit?: string | undefined
 }
 
-/** Returns a figure in words, with its qualifier and its unit: "at least 40 people", "41 to 47, best estimate 44". `unit` is the measure's, where the figure has none of its own. */
-export function amountInWords(amount: Amount, unit: string | undefined, words: Wording): string {
-  const { qualifier } = amount
+/** Returns a figure in words, with its qualifier: "at least 40", "41 to 47, best estimate 44". Its unit is told only where it is not `usual`, the one of its measure. */
+export function amountInWords(amount: Amount, usual: string | undefined, words: Wording): string {
+  const { qualifier, unit } = amount
   const said = bareAmount(amount, words)
   const qualified =
     qualifier === undefined || qualifier === 'exactly'
       ? said
       : words.marks.qualified(words.labels.qualifier[qualifier], said)
-  const counted = amount.unit ?? unit
-  const whole = counted === undefined ? qualified : words.marks.amountOf(qualified, counted)
+  const whole = unit === undefined || unit === usual ? qualified : words.marks.amountOf(qualified, unit)
   return amount.best === undefined ? whole : `${whole}, ${words.marks.best(words.number(amount.best))}`
 }
 

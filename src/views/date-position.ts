@@ -7,8 +7,13 @@ export interface DatePosition {
   readonly day?: number
 }
 
-/** Returns where a date stands: as it is written for a day or a month, by its bounds for all else; undefined where nothing bounds it. */
+/** Returns where a date stands: as it is written for a day or a month, at its beginning for an interval, by its bounds for all else; undefined where nothing bounds it. */
 export function datePosition(date: PartialDate): DatePosition | undefined {
+  if (date.kind === 'interval') {
+    const { start, end } = date
+    if (typeof start !== 'string') return datePosition(start)
+    return typeof end === 'string' ? undefined : datePosition(end)
+  }
   if (date.kind === 'calendar' || date.kind === 'moment') {
     const { year, month, day } = date
     return {

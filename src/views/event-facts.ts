@@ -15,7 +15,7 @@ export function eventFacts(edition: Edition, event: Event): readonly Fact[] {
     ...dateFact(record.date, date),
     ...fact(
       record.dateWritten,
-      date.datetime === undefined ? site.dateAsWritten(event.date.edtf) : undefined,
+      event.date.uncertain || event.date.approximate ? site.dateAsWritten(event.date.edtf) : undefined,
     ),
     ...fact(record.place, placeOf(edition, event)),
     ...fact(record.type, type),

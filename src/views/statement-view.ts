@@ -80,9 +80,10 @@ export function mannerOf(
 ): readonly Phrase[] {
   const { mode, medium, cue } = attributes
   const { labels, marks } = edition.words
+  const modeWord = { text: labels.quoteMode[mode] }
+  const verb = { text: marks.cue(cue ?? ''), ...reportLanguage(edition, article) }
   return [
-    plain(labels.quoteMode[mode]),
+    cue === undefined ? [modeWord] : [modeWord, { text: ', ' }, verb],
     ...(medium === undefined ? [] : [plain(labels.medium[medium])]),
-    ...(cue === undefined ? [] : [[{ text: marks.cue(cue), ...reportLanguage(edition, article) }]]),
   ]
 }

@@ -20,4 +20,5 @@ export interface CountWords {
   readonly times: Count
   /** Entries of a list that are not shown: "and 12 more". */
   readonly more: Count
+  readonly moreNotes: Count
 }

@@ -14,6 +14,8 @@ export interface PassageView {
   /** HTML from `src/render`. */
   readonly html: string
   readonly notes: readonly MarkNoteView[]
+  /** Notes beyond the first few, which stay folded until asked for, so that the margin does not tear the text apart. */
+  readonly folded: readonly MarkNoteView[]
 }
 
 /** The rows of a report and, first, the notes on its headline. */
@@ -36,12 +38,20 @@ export function passageViews(
     headlineNotes: notesOf(rendered.headlineMarks),
     passages: rendered.passages.map(({ html, number, marks }) => ({
       html,
-      notes: notesOf(marks),
+      ...foldNotes(notesOf(marks)),
       ...(number === undefined
         ? {}
         : { number: { text: edition.words.number(number), href: `#${paragraphAnchor(number)}` } }),
     })),
   }
+}
+
+// One more than are shown is shown too: a fold for one note would take its room.
+const notesShown = 3
+
+function foldNotes(notes: readonly MarkNoteView[]): Pick<PassageView, 'notes' | 'folded'> {
+  if (notes.length <= notesShown + 1) return { notes, folded: [] }
+  return { notes: notes.slice(0, notesShown), folded: notes.slice(notesShown) }
 }
 
 function annotationsOf(

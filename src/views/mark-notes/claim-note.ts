@@ -6,18 +6,20 @@ import { claimRun } from '../record-run.ts'
 import { speakerPhrase } from '../speaker-phrase.ts'
 import type { ClaimNote } from './mark-note-view.ts'
 import { noteFrame } from './note-frame.ts'
-import { isOutlets, wayView } from './way-view.ts'
+import { isOutlets, untold, wayView } from './way-view.ts'
 
 /** Returns the note beside a claim: the proposition, and who asserts, doubts or denies it. Its way is told where the quotation around it does not tell it already. */
 export function claimNote(edition: Edition, article: Article, annotation: AnnotationOf<'Claim'>): ClaimNote {
   const { speaker, around } = attributionOf(article, annotation)
   const told = around !== undefined || isOutlets(article, speaker)
+  const { way, remarks } = told ? untold : wayView(edition, article, annotation)
   return {
     kind: 'claim',
     ...noteFrame(edition, article, annotation),
     claim: claimRun(edition, annotation.attributes.ref),
     who: speakerPhrase(edition, article, speaker),
     stance: edition.words.labels.stance[annotation.attributes.stance],
-    ...(told ? {} : { way: wayView(edition, article, annotation) }),
+    details: remarks,
+    way,
   }
 }

@@ -8,16 +8,10 @@ export interface NoteFrameView {
   readonly href: string
   /** The note's own anchor. */
   readonly anchor: string
-  /** The contributor or the reader's layer it is by, where it is not the report's own annotator. */
+  /** The contributor or the reader's layer it is by, where that is told. */
   readonly signature?: string
   /** What is said against it: "disputed", "certainty low". */
   readonly reservations: readonly string[]
-}
-
-/** How words came from a speaker to the outlet: stations, or a sentence where there are none. */
-export interface WayView {
-  readonly stations: readonly StationView[]
-  readonly remark?: string
 }
 
 export interface QuotationNote extends NoteFrameView {
@@ -25,7 +19,8 @@ export interface QuotationNote extends NoteFrameView {
   readonly speaker: Phrase
   /** What the speaker was, how the report gives the words, when they were said, to whom, and about what. */
   readonly details: readonly Phrase[]
-  readonly way: WayView
+  /** Stations as far as the outlet, which is the last; empty where none lies between, or none is known. */
+  readonly way: readonly StationView[]
   /** The same utterance in other reports: their outlets, each leading to its place. */
   readonly also: Phrase
 }
@@ -36,7 +31,9 @@ export interface ClaimNote extends NoteFrameView {
   readonly claim: Run
   readonly who: Phrase
   readonly stance: string
-  readonly way?: WayView
+  readonly details: readonly Phrase[]
+  /** Stations as far as the outlet, which is the last; empty where none lies between, or none is known. */
+  readonly way: readonly StationView[]
 }
 
 export interface RhetoricNote extends NoteFrameView {
@@ -53,7 +50,9 @@ export interface QuantityNote extends NoteFrameView {
   readonly measure: string
   readonly amount: string
   readonly who: Phrase
-  readonly way?: WayView
+  readonly details: readonly Phrase[]
+  /** Stations as far as the outlet, which is the last; empty where none lies between, or none is known. */
+  readonly way: readonly StationView[]
   readonly event?: Run
 }
 
@@ -65,6 +64,7 @@ export interface ContextNote extends NoteFrameView {
 
 export interface CorrectionNote extends NoteFrameView {
   readonly kind: 'correction'
+  readonly what: string
   readonly details: readonly Phrase[]
   readonly note: NoteText
 }

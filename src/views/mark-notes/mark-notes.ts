@@ -76,11 +76,8 @@ function correctionNote(
     note && {
       kind: 'correction',
       ...noteFrame(edition, article, annotation),
-      details: [
-        plain(labels.correctionKind[attributes.kind]),
-        plain(labels.correctionBy[attributes.by]),
-        plain(putDateIntoWords(attributes.date, dates)),
-      ],
+      what: labels.correctionKind[attributes.kind],
+      details: [plain(labels.correctionBy[attributes.by]), plain(putDateIntoWords(attributes.date, dates))],
       note,
     }
   )

@@ -25,9 +25,12 @@ function signatureOf(edition: Edition, article: Article, annotation: Annotation)
   const { creator } = annotation.attributes
   const layer = article.layers.find(({ id }) => id === annotation.layer)
   const contributors = creator === undefined ? (layer?.by ?? []) : [creator]
-  if (contributors.length === 0) return undefined
+  // A note signs itself.
+  if (contributors.length === 0 || 'note' in annotation.attributes) return undefined
   const names = edition.words.list(contributors.map((id) => contributorName(edition, id)))
-  return layer?.title === undefined ? names : edition.words.marks.inLayer(names, layer.title)
+  return edition.words.marks.signed(
+    layer?.title === undefined ? names : edition.words.marks.inLayer(names, layer.title),
+  )
 }
 
 function reservationsOf({ words }: Edition, { attributes }: Annotation): readonly string[] {

@@ -1,4 +1,5 @@
 import type { MarkId } from '../../concepts/mark-fields.ts'
+import type { Note } from '../../concepts/note.ts'
 import type { Article } from '../../concepts/report.ts'
 import type { Edition } from '../../render/edition.ts'
 import { renderProse } from '../../render/render-prose.ts'
@@ -18,7 +19,14 @@ export function noteText(
   return {
     id,
     ...(printed.has(id) ? {} : { html: renderProse(edition, note.prose) }),
-    by: contributorName(edition, note.by),
+    by: signed(edition, article, note),
     sources: note.sources.map((source) => sourcePhrase(edition, source)),
   }
+}
+
+/** A note of a layer has an id that begins with the layer's. */
+function signed(edition: Edition, { layers }: Article, { id, by }: Note): string {
+  const title = layers.find((layer) => id.startsWith(`${layer.id}.`))?.title
+  const name = contributorName(edition, by)
+  return title === undefined ? name : edition.words.marks.inLayer(name, title)
 }

@@ -7,7 +7,7 @@ import { entityRun } from '../record-run.ts'
 import { speakerPhrase } from '../speaker-phrase.ts'
 import type { QuantityNote } from './mark-note-view.ts'
 import { noteFrame } from './note-frame.ts'
-import { isOutlets, wayView } from './way-view.ts'
+import { isOutlets, untold, wayView } from './way-view.ts'
 
 /** Returns the note beside a figure: what it counts, the amount, whose figure it is, and the event where it stands among others. */
 export function quantityNote(
@@ -19,13 +19,15 @@ export function quantityNote(
   const measure = edition.archive.measures.get(attributes.measure)
   const { speaker, around } = attributionOf(article, annotation)
   const told = around !== undefined || isOutlets(article, speaker)
+  const { way, remarks } = told ? untold : wayView(edition, article, annotation)
   return {
     kind: 'quantity',
     ...noteFrame(edition, article, annotation),
     measure: measure?.label ?? attributes.measure,
     amount: amountInWords(attributes, measure?.unit, edition.words),
     who: speakerPhrase(edition, article, speaker),
-    ...(told ? {} : { way: wayView(edition, article, annotation) }),
+    details: remarks,
+    way,
     ...(attributes.event === undefined ? {} : { event: entityRun(edition, attributes.event) }),
   }
 }

@@ -19,12 +19,13 @@ export function quotationNote(
   annotation: AnnotationOf<'Quote'>,
 ): QuotationNote {
   const { by } = annotation.attributes
+  const { way, remarks } = wayView(edition, article, annotation)
   return {
     kind: 'quote',
     ...noteFrame(edition, article, annotation),
     speaker: speakerPhrase(edition, article, by),
-    details: detailsOf(edition, article, annotation),
-    way: wayView(edition, article, annotation),
+    details: [...detailsOf(edition, article, annotation), ...remarks],
+    way,
     also: alsoReported(edition, article, annotation),
   }
 }

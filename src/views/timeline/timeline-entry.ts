@@ -10,7 +10,8 @@ export type TimelineEntry =
   | { readonly clock: 'said'; readonly date: PartialDate; readonly appearances: readonly AnnotationRef[] }
   | { readonly clock: 'published'; readonly date: PartialDate; readonly article: ArticleId }
 
-const clocks = ['happened', 'said', 'published'] as const
+/** The three clocks, in the order in which they are shown at one time. */
+export const clocks = ['happened', 'said', 'published'] as const
 
 const collected = new WeakMap<Archive, readonly TimelineEntry[]>()
 

@@ -105,5 +105,6 @@ function whenNotPlain({ words }: Edition, date: PartialDate): readonly Phrase[] 
   const isPlainDay =
     date.kind === 'calendar' && date.day !== undefined && !date.uncertain && !date.approximate
   if (isPlainDay) return []
-  return [[{ text: putDateIntoWords(date, words.dates) }], [{ text: words.site.dateAsWritten(date.edtf) }]]
+  const said: Phrase = [{ text: putDateIntoWords(date, words.dates) }]
+  return date.uncertain || date.approximate ? [said, [{ text: words.site.dateAsWritten(date.edtf) }]] : [said]
 }

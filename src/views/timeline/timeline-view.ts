@@ -4,7 +4,7 @@ import { monthHeading } from '../month-heading.ts'
 import type { PageHead } from '../page-head.ts'
 import { joinPhrases, type Phrase, type Run } from '../phrase.ts'
 import { type TimelineDay, timelineDays } from './timeline-days.ts'
-import { type TimelineEntry, timelineEntries } from './timeline-entry.ts'
+import { clocks, type TimelineEntry, timelineEntries } from './timeline-entry.ts'
 
 /** A month of the timeline, with how much lies in it. */
 export interface TimelineMonth {
@@ -94,6 +94,10 @@ function partsOf({ archive, hrefs, words }: Edition): readonly TimelinePart[] {
 
 function countsOf({ words }: Edition, entries: readonly TimelineEntry[]): string {
   const { events, statements, articles } = words.counts
-  const count = (clock: TimelineEntry['clock']) => entries.filter((entry) => entry.clock === clock).length
-  return words.list([events(count('happened')), statements(count('said')), articles(count('published'))])
+  const inWords = { happened: events, said: statements, published: articles } as const
+  const told = clocks.flatMap((clock) => {
+    const count = entries.filter((entry) => entry.clock === clock).length
+    return count === 0 ? [] : [inWords[clock](count)]
+  })
+  return words.list(told)
 }

@@ -21,6 +21,7 @@ export function englishCounts({ number, plural }: LocaleForms): CountWords {
     lines: counted('line', 'lines'),
     words: counted('word', 'words'),
     times: counted('time', 'times'),
+    moreNotes: counted('more note', 'more notes'),
     more: (count) => `and ${number(count)} more`,
   }
 }

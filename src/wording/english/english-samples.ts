@@ -27,7 +27,8 @@ export const englishSamples: SampleWords = {
       before: 'Once more ',
       marked: 'the meddling harbour board',
       after: ' has spoken.',
-      meaning: 'Wording that argues. The note names the technique, a neutral wording, why, and whose words they are.',
+      meaning:
+        'Wording that argues. The note names the technique, a neutral wording, why, and whose words they are.',
     },
     {
       kind: 'quantity',
@@ -41,7 +42,8 @@ export const englishSamples: SampleWords = {
       before: 'The log of ',
       marked: 'Lamp Point',
       after: ' is kept in ink.',
-      meaning: 'A name, or another way to speak of somebody or something. The report’s page lists them at its end.',
+      meaning:
+        'A name, or another way to speak of somebody or something. The report’s page lists them at its end.',
     },
     {
       kind: 'context',

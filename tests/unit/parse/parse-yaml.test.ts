@@ -63,7 +63,9 @@ describe('values', () => {
 })
 
 describe('places', () => {
-  const { value } = parse('name: Quay\nroles:\n  - title: clerk\n    of: kestria\n  - { title: master }\nby:\n')
+  const { value } = parse(
+    'name: Quay\nroles:\n  - title: clerk\n    of: kestria\n  - { title: master }\nby:\n',
+  )
 
   it.each([
     [[], '1:1', '1:1'],
@@ -133,9 +135,15 @@ describe('what is refused', () => {
   })
 
   it('puts nothing together that aliases stand for', () => {
-    const lines = Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}, *a${n}, *a${n}]`)
+    const lines = Array.from(
+      { length: 30 },
+      (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}, *a${n}, *a${n}]`,
+    )
     const start = performance.now()
-    expect(slipsOf(['a0: &a0 x', ...lines].join('\n'))).toEqual(['1:5 unexpected-yaml', '2:10 unexpected-yaml'])
+    expect(slipsOf(['a0: &a0 x', ...lines].join('\n'))).toEqual([
+      '1:5 unexpected-yaml',
+      '2:10 unexpected-yaml',
+    ])
     expect(performance.now() - start).toBeLessThan(1000)
   })
 
@@ -145,14 +153,46 @@ describe('what is refused', () => {
     [`headline: 'It's'`, `Write \`headline: "It's"\`.`],
     ['headline: [Updated] Foo', 'Write `headline: "[Updated] Foo"`.'],
     ['by:\n  - name: @x', 'Write `- name: "@x"`.'],
-    ['a: [ { b: c } { d: e } ]', 'Put commas between items, and quotation marks around text that has commas or brackets in it.'],
+    [
+      'a: [ { b: c } { d: e } ]',
+      'Put commas between items, and quotation marks around text that has commas or brackets in it.',
+    ],
     ['a: - b', 'Begin a new line before each hyphen, or write `[a, b]`.'],
   ])('says how to put %j right', (text, hint) => {
     expect(parse(text).problems[0]?.hint).toBe(hint)
   })
 
   it('takes whatever text it is given without throwing, and gives a value or problems', () => {
-    const marks = fc.constantFrom('a', ':', ' ', '\n', '-', '"', "'", '[', ']', '{', '}', ',', '#', '|', '>', '&', '*', '!', '%', '?', '\t', '\\', '---', '...', '<<', '\u0000', '\u2028', '\uFEFF')
+    const marks = fc.constantFrom(
+      'a',
+      ':',
+      ' ',
+      '\n',
+      '-',
+      '"',
+      "'",
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '#',
+      '|',
+      '>',
+      '&',
+      '*',
+      '!',
+      '%',
+      '?',
+      '\t',
+      '\\',
+      '---',
+      '...',
+      '<<',
+      '\u0000',
+      '\u2028',
+      '\uFEFF',
+    )
     fc.assert(
       fc.property(fc.array(marks, { maxLength: 40 }), (parts) => {
         const { value, problems } = parse(parts.join(''))

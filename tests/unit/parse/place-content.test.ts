@@ -9,7 +9,10 @@ function found(path: string, kind: FoundFile['kind'] = 'file'): FoundFile {
 /** The code that a path is refused with, or the id and folder that it gives, or nothing where it is passed over. */
 function fateOf(one: FoundFile): string {
   const { entries, problems } = placeContent([one], 'content/')
-  return [...problems.map(({ code }) => code), ...entries.map(({ folder, id, article }) => [folder, article, id].filter(Boolean).join(' '))].join(', ')
+  return [
+    ...problems.map(({ code }) => code),
+    ...entries.map(({ folder, id, article }) => [folder, article, id].filter(Boolean).join(' ')),
+  ].join(', ')
 }
 
 describe('files', () => {
@@ -82,8 +85,20 @@ describe('folders, links and others', () => {
   })
 
   it('looks into no folder that holds no content', () => {
-    const paths = ['actors', 'articles/2031', 'annotations/2031-a', 'node_modules', 'actors/x', 'articles/x', 'articles/2031/x']
-    expect(paths.filter((path) => mayHoldContent(path.split('/')))).toEqual(['actors', 'articles/2031', 'annotations/2031-a'])
+    const paths = [
+      'actors',
+      'articles/2031',
+      'annotations/2031-a',
+      'node_modules',
+      'actors/x',
+      'articles/x',
+      'articles/2031/x',
+    ]
+    expect(paths.filter((path) => mayHoldContent(path.split('/')))).toEqual([
+      'actors',
+      'articles/2031',
+      'annotations/2031-a',
+    ])
   })
 })
 
@@ -95,12 +110,24 @@ describe('names that differ in case or Unicode form only', () => {
     )
     expect(entries.map(({ id }) => id)).toEqual(['2031-a', '2031-b'])
     expect(problems).toMatchObject([
-      { code: 'clashing-name', place: { file: 'content/events/2030/2031-A.mdx' }, related: [{ place: { file: 'content/events/2031/2031-a.mdx' } }] },
+      {
+        code: 'clashing-name',
+        place: { file: 'content/events/2030/2031-A.mdx' },
+        related: [{ place: { file: 'content/events/2031/2031-a.mdx' } }],
+      },
     ])
   })
 
   it('leaves equal names in folders of different kinds alone', () => {
-    const { problems } = placeContent([found('actors/a.mdx'), found('annotations/2031-a/a.yaml'), found('annotations/2031-b/a.yaml'), found('terms/a.mdx')], '')
+    const { problems } = placeContent(
+      [
+        found('actors/a.mdx'),
+        found('annotations/2031-a/a.yaml'),
+        found('annotations/2031-b/a.yaml'),
+        found('terms/a.mdx'),
+      ],
+      '',
+    )
     expect(problems).toEqual([])
   })
 })

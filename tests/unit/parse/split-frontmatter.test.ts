@@ -18,7 +18,9 @@ describe('splitFrontmatter', () => {
 
   it('takes a file that ends with its frontmatter as one with an empty body', () => {
     const text = '---\na: b\n---'
-    expect(splitFrontmatter({ file: 'a.mdx', text })).toMatchObject({ bodyStart: { offset: text.length, line: 4 } })
+    expect(splitFrontmatter({ file: 'a.mdx', text })).toMatchObject({
+      bodyStart: { offset: text.length, line: 4 },
+    })
   })
 
   it.each([

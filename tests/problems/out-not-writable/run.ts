@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { reportBuild } from '../../support/report-build.ts'
+
+export function run(work: string): Promise<string> {
+  writeFileSync(join(work, 'file'), '')
+  return reportBuild(join(work, 'file/site'))
+}
