@@ -48,10 +48,10 @@ export function collectContent(
   entries.forEach((entry, index) => {
     const { folder, id, file } = entry
     if (folder !== 'annotations') {
-      const take: Take = ({ value, problems: found }, keep) => {
+      const take: Take = ({ value, references = [], problems: found }, keep) => {
         for (const one of found) problems.push(one)
         if (value !== undefined) keep(value)
-        else if (folder !== 'settings') content.unread.push({ folder, id, file })
+        else if (folder !== 'settings') content.unread.push({ folder, id, file, references })
       }
       const read = readEntry(entry)
       if ('problem' in read) take({ problems: [read.problem] }, () => undefined)

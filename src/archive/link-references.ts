@@ -31,12 +31,13 @@ export function linkReferences(content: ParsedContent, register: Register): read
   const findUnknown = findUnknownUtterance(content)
   const linked = [
     ...recordFolders.flatMap(
-      (folder): readonly { readonly references: readonly PlacedReference[] }[] => content[folder],
+      (folder): readonly { readonly references?: readonly PlacedReference[] }[] => content[folder],
     ),
     ...(content.settings === undefined ? [] : [content.settings]),
+    ...content.unread,
   ]
   const problems: Problem[] = []
-  for (const { references } of linked)
+  for (const { references = [] } of linked)
     for (const { to, id, place } of references) {
       if (to === 'utterance') {
         const details = findUnknown(id)

@@ -7,7 +7,7 @@ import type { ArticleId } from '../concepts/id.ts'
 import type { Outlet } from '../concepts/outlet.ts'
 import type { Place } from '../concepts/place.ts'
 import type { Term } from '../concepts/term.ts'
-import type { Parsed, ParsedArticle } from '../parse/parsed.ts'
+import type { Parsed, ParsedArticle, PlacedReference } from '../parse/parsed.ts'
 
 /** The folders that hold one file a record. */
 export const recordFolders = [
@@ -27,6 +27,8 @@ export interface UnreadRecord {
   readonly folder: RecordFolder
   readonly id: string
   readonly file: string
+  /** What could be read of what it refers to. */
+  readonly references?: readonly PlacedReference[]
 }
 
 /** Everything that was parsed, as linking takes it. `settings` is absent where `archive.yaml` could not be parsed. */

@@ -1,4 +1,4 @@
-import type { DraftKind, DraftWish } from './draft-record.ts'
+import type { DraftKind, DraftWish } from './draft-wish.ts'
 import { writeScalar } from './write-scalar.ts'
 
 /** Fields in order, each as it is written in YAML; empty where it is to be filled in. */

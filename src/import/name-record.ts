@@ -1,7 +1,7 @@
 import { datePrefix } from '../concepts/date-prefix.ts'
 import { parsePartialDate } from '../concepts/partial-date.ts'
 import { suggestId } from '../problems/suggest-id.ts'
-import type { DraftWish } from './draft-record.ts'
+import type { DraftWish } from './draft-wish.ts'
 
 /** A sentence that says what is missing or wrong. */
 export interface Refusal {

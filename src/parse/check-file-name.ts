@@ -1,7 +1,7 @@
 import { isRecordId } from '../concepts/id.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { suggestId } from '../problems/suggest-id.ts'
-import type { FoundFile } from './place-content.ts'
+import type { FoundFile } from './found-file.ts'
 
 const relatives: Readonly<Record<string, RegExp>> = {
   '.mdx': /\.(?:md|markdown|mdown|mdx|txt)$/i,

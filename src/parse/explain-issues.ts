@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import type { Fault } from '../concepts/fault.ts'
+import { fieldsAt } from '../concepts/known-fields.ts'
 import type { FieldPath } from '../concepts/references.ts'
 import type { ValueForm } from '../problems/frontmatter-problems.ts'
 import { findNearest } from '../problems/nearest.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { type FlatIssue, flattenIssues, formOf, valueAt } from './flatten-issues.ts'
-import { fieldsAt } from './known-fields.ts'
 import type { PlaceOf } from './parsed.ts'
 import { suggestForm } from './suggest-form.ts'
 

@@ -19,7 +19,7 @@ const textEnd = /^[ \t>]*$|^ {0,3}(?:[-+*][ \t]+\S|#{1,6}[ \t])/
 
 const tallies: readonly Tally[] = [
   // About 25 microseconds for each.
-  { what: 'markup', pattern: /([*_`[\]&\\|<{])/g, endsAt: undefined, most: () => 100_000 },
+  { what: 'markup', pattern: /([*_`[\]&\\|<{]|-(?=[ \t]))/g, endsAt: undefined, most: () => 100_000 },
   { what: 'attributes', pattern: /(=)\s*["']/g, endsAt: undefined, most: () => 200_000 },
   // Pairing takes time that grows with the square of what there is to pair.
   { what: 'emphasis', pattern: /\\.|(\*+|_+)/g, endsAt: textEnd, most: () => 1_000 },

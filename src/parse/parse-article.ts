@@ -12,7 +12,8 @@ import { parseMdx } from './parse-mdx.ts'
 import { parseReport } from './parse-report.ts'
 import { parseWithSchema } from './parse-with-schema.ts'
 import type { Outcome, ParsedArticle, SourceText } from './parsed.ts'
-import { placeReferences } from './place-references.ts'
+import { placeReadableReferences, placeReferences } from './place-references.ts'
+import { splitFrontmatter } from './split-frontmatter.ts'
 
 /**
  * Parses a report with its layers: frontmatter, text, annotations, notes, and whether its words are still those
@@ -25,16 +26,20 @@ export function parseArticle(
   layers: readonly LayerSource[],
 ): Outcome<ParsedArticle> {
   const frontmatter = parseFrontmatter(source)
-  if (frontmatter.value === undefined) return { problems: frontmatter.problems }
+  if (frontmatter.value === undefined) return parseBodyAlone(source, frontmatter.problems)
   const { value, places, placeOf, bodyStart } = frontmatter.value
   const fields = parseWithSchema(articleFrontmatter, value, { placeOf, noun: 'field' })
   const document = parseMdx(source, bodyStart)
   const problems: Problem[] = [...frontmatter.problems, ...fields.problems, ...document.problems]
-  if (document.value === undefined) return { problems }
+  const readable = () => placeReadableReferences(articleFrontmatter, value, placeOf)
+  if (document.value === undefined) return { references: readable(), problems }
   if (fields.value === undefined) {
     // What is wrong in the body is told in the same run, as far as it does not hang on the frontmatter.
     const body = parseReport(document.value, { isWithheld: false, headline: '' })
-    return { problems: [...problems, ...body.problems] }
+    return {
+      references: [...readable(), ...body.value.references],
+      problems: [...problems, ...body.problems],
+    }
   }
   const { text: mode, headline, inLanguage, dir, pubStatus } = fields.value
   const isWithheld = pubStatus === 'withheld'
@@ -71,5 +76,18 @@ export function parseArticle(
       places,
     },
     problems,
+  }
+}
+
+/** What is wrong in the body is told in the same run, though the frontmatter could not be read. */
+function parseBodyAlone(source: SourceText, problems: readonly Problem[]): Outcome<ParsedArticle> {
+  const split = splitFrontmatter(source)
+  if ('problem' in split) return { problems }
+  const document = parseMdx(source, split.bodyStart)
+  if (document.value === undefined) return { problems: [...problems, ...document.problems] }
+  const body = parseReport(document.value, { isWithheld: false, headline: '' })
+  return {
+    references: body.value.references,
+    problems: [...problems, ...document.problems, ...body.problems],
   }
 }

@@ -4,17 +4,7 @@ import { type Problem, problem } from '../problems/problem.ts'
 import { showChoices } from '../problems/show-text.ts'
 import { findWrongDate, findWrongExtension, findWrongId } from './check-file-name.ts'
 import type { ContentEntry, ContentFolder } from './content-entry.ts'
-
-/** Something found in the content folder: what it is and how it is named. */
-export interface FoundFile {
-  readonly kind: 'file' | 'folder' | 'link' | 'other'
-  /** The names that lead to it from the content folder, its own last. */
-  readonly segments: readonly string[]
-  readonly name: string
-  /** The path to name it by, and the absolute one. */
-  readonly file: string
-  readonly path: string
-}
+import type { FoundFile } from './found-file.ts'
 
 type RecordFolder = Exclude<ContentFolder, 'settings'>
 

@@ -13,7 +13,8 @@ import { type Problem, problem } from '../problems/problem.ts'
 import { largestBody } from './body-limits.ts'
 import type { ContentEntry } from './content-entry.ts'
 import { decodeText } from './decode-text.ts'
-import { type FoundFile, mayHoldContent, placeContent } from './place-content.ts'
+import type { FoundFile } from './found-file.ts'
+import { mayHoldContent, placeContent } from './place-content.ts'
 
 /** The files of content, sorted by path, and what is wrong with kinds, names and places of files. */
 export interface ContentListing {
@@ -142,6 +143,6 @@ function readBytes(descriptor: number, size: number): Uint8Array {
 
 /** Returns the system's code of an error, such as `ENOENT`; anything else is a fault of the program and is thrown on. */
 function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  if (error instanceof Error && 'errno' in error && 'code' in error) return String(error.code)
   throw error
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import { fieldsAt } from '../concepts/known-fields.ts'
 import type { FieldPath } from '../concepts/references.ts'
 import type { ValueForm } from '../problems/frontmatter-problems.ts'
-import { fieldsAt } from './known-fields.ts'
 
 const plain = /^[A-Za-z0-9](?:[\w .:/-]*[\w/])?$/
 
@@ -37,8 +37,14 @@ export function suggestForm(
 /** A set of dates (`[1667,1668]`, `{1960,1961-12}`) is a list or a group of fields to YAML unless it is quoted. */
 function writeDateSet(value: unknown): string | undefined {
   const isList = Array.isArray(value)
-  const members: readonly unknown[] = isList ? value : typeof value === 'object' && value !== null ? Object.keys(value) : []
-  const isSet = members.length > 1 && members.every((member) => typeof member === 'string' && /^[\dX.?~%-]+$/.test(member))
+  const members: readonly unknown[] = isList
+    ? value
+    : typeof value === 'object' && value !== null
+      ? Object.keys(value)
+      : []
+  const isSet =
+    members.length > 1 &&
+    members.every((member) => typeof member === 'string' && /^[\dX.?~%-]+$/.test(member))
   if (!isSet) return undefined
   return isList ? `[${members.join(',')}]` : `{${members.join(',')}}`
 }

@@ -23,8 +23,9 @@ export const editionProblems = {
     ({ process }) => `Unexpected second build into this folder, expected process ${process} to end first.`,
     () => 'Wait for it, or name another folder with `--out`.',
   ),
-  'out-not-writable': problemWording<{ readonly reason: string }>(
-    ({ reason }) => `Unexpected refusal by the system (${reason}), expected a place that can be written.`,
+  'out-not-writable': problemWording<{ readonly at: string; readonly reason: string }>(
+    ({ at, reason }) =>
+      `Unexpected refusal by the system at \`${at}\` (${reason}), expected a place that can be written.`,
     () => 'Change who may write there, or name another folder with `--out`.',
   ),
   'disk-full': problemWording<object>(

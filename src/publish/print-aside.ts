@@ -22,6 +22,22 @@ export async function printAside(
   keepArchive(archive)
   const press = join(checkout, '.variorum', `press-${hexDigest(folders.out).slice(0, 16)}`)
   rmSync(press, { recursive: true, force: true })
+  try {
+    await print(press, address, debug)
+    move(press, folders.aside)
+  } finally {
+    rmSync(press, { recursive: true, force: true })
+  }
+}
+
+/** What cannot be printed is a fault of the program, since the content has been checked. Bundlers tell it in many coloured lines; the first two say what is wrong. */
+function plainFault(error: unknown): Error {
+  const told = stripVTControlCharacters(error instanceof Error ? error.message : String(error))
+  const lines = told.split('\n').filter((line) => line.trim() !== '')
+  return new Error(`the pages could not be printed: ${lines.slice(0, 2).join(' ')}`, { cause: error })
+}
+
+async function print(press: string, address: SiteAddress, debug: boolean): Promise<void> {
   const from = process.cwd()
   process.chdir(checkout)
   try {
@@ -36,14 +52,6 @@ export async function printAside(
   } finally {
     process.chdir(from)
   }
-  move(press, folders.aside)
-}
-
-/** What cannot be printed is a fault of the program, since the content has been checked. Bundlers tell it in many coloured lines; the first two say what is wrong. */
-function plainFault(error: unknown): Error {
-  const told = stripVTControlCharacters(error instanceof Error ? error.message : String(error))
-  const lines = told.split('\n').filter((line) => line.trim() !== '')
-  return new Error(`the pages could not be printed: ${lines.slice(0, 2).join(' ')}`, { cause: error })
 }
 
 function move(from: string, to: string): void {

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../problems/problem.ts'
+import { nameOfPath } from './edition-folders.ts'
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'not permitted',
@@ -18,7 +19,13 @@ export function findSystemProblem(error: unknown, file: string): Problem | undef
   if (code === 'ENOSPC' || code === 'EDQUOT') return problem('disk-full', { file }, {})
   if (code === 'EBUSY' || code === 'EXDEV') return problem('out-mount-point', { file }, {})
   const reason = reasons[code]
-  return reason === undefined ? undefined : problem('out-not-writable', { file }, { reason })
+  if (reason === undefined) return undefined
+  return problem('out-not-writable', { file }, { reason, at: findPath(error) ?? file })
+}
+
+function findPath(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  return 'path' in error && typeof error.path === 'string' ? nameOfPath(error.path) : findPath(error.cause)
 }
 
 /** Build tools wrap what the system says, so the cause and the message are asked as well. */

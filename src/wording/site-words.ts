@@ -1,7 +1,13 @@
-import type { RecordFolder } from '../hrefs/site-hrefs.ts'
-
 /** The folders of everything that has a page: records, and pages of the archive's prose. */
-export type RecordKind = RecordFolder | 'pages'
+export type RecordKind =
+  | 'articles'
+  | 'actors'
+  | 'outlets'
+  | 'events'
+  | 'claims'
+  | 'terms'
+  | 'places'
+  | 'pages'
 
 /** What an index page is called and what it holds, in one sentence. */
 export interface IndexWords {
@@ -15,7 +21,7 @@ export interface SiteWords {
   readonly mainMenu: string
   readonly footerMenu: string
   readonly home: string
-  readonly indexes: Readonly<Record<RecordFolder, IndexWords>>
+  readonly indexes: Readonly<Record<Exclude<RecordKind, 'pages'>, IndexWords>>
   readonly timeline: IndexWords
   readonly search: IndexWords
   /** What the search looks through, above its heading. */

@@ -53,7 +53,11 @@ async function openReader(
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText
+    // A page that is left before all of it has come says so too.
+    if (why !== 'net::ERR_ABORTED') complaints.push(`${why}: ${request.url()}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
   })
@@ -63,7 +67,7 @@ async function openReader(
       complaints.push(`left the site: ${url}`)
   })
   const visit = async (path: string) => {
-    await page.goto(`${origin}${base}${path}`, { waitUntil: 'networkidle' })
+    await page.goto(`${origin}${base}${path}`, { waitUntil: 'load' })
   }
   return { page, context, visit, complaints }
 }

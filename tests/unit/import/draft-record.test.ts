@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type DraftKind, type DraftWish, draftRecord } from '../../../src/import/draft-record.ts'
+import { draftRecord } from '../../../src/import/draft-record.ts'
+import type { DraftKind, DraftWish } from '../../../src/import/draft-wish.ts'
 import { parseArticle } from '../../../src/parse/parse-article.ts'
 import { parseRecord, type RecordKinds } from '../../../src/parse/parse-record.ts'
 

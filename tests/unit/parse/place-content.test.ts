@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type FoundFile, mayHoldContent, placeContent } from '../../../src/parse/place-content.ts'
+import type { FoundFile } from '../../../src/parse/found-file.ts'
+import { mayHoldContent, placeContent } from '../../../src/parse/place-content.ts'
 
 function found(path: string, kind: FoundFile['kind'] = 'file'): FoundFile {
   const segments = path.split('/')

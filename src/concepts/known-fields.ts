@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FieldPath } from '../concepts/references.ts'
+import type { FieldPath } from './references.ts'
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly) return unwrap(schema.def.innerType)

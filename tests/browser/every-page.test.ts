@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readArchive } from '../../src/archive/read-archive.ts'
+import { blockSeparator } from '../../src/concepts/canonical-text.ts'
+import { type Desk, openDesk, type Reader } from '../support/open-browser.ts'
+import { pageKinds } from '../support/page-kinds.ts'
+import { builtSite, isRedirect, openPages } from '../support/site.ts'
+
+describe.each(['underPath', 'content'] as const)('the site "%s"', (name) => {
+  const site = builtSite(name)
+  let desk: Desk
+
+  beforeAll(async () => {
+    desk = await openDesk(site)
+  })
+  afterAll(() => desk.close())
+
+  it('opens every page without a message on the console and without a request that leaves it', async () => {
+    const { visit, complaints, page } = await desk.openReader()
+    const pages = openPages(site).filter((found) => !isRedirect(found))
+    for (const { href, document } of pages) {
+      await visit(href.slice(site.base.length))
+      expect(await page.title(), href).toBe(document.title)
+    }
+    expect(complaints).toEqual([])
+    expect(pages.length).toBeGreaterThan(40)
+  })
+})
+
+describe('without JavaScript', () => {
+  const site = builtSite('fixture')
+  const { archive } = readArchive(site.content)
+  const articles = [...(archive?.articles.values() ?? [])].filter(({ pubStatus }) => pubStatus !== 'withheld')
+  let desk: Desk
+
+  beforeAll(async () => {
+    desk = await openDesk(site)
+  })
+  afterAll(() => desk.close())
+
+  it('every report is whole, with each of its notes in view', async () => {
+    const { page, visit, complaints } = await desk.openReader({ javaScriptEnabled: false })
+    for (const article of articles) {
+      await visit(`articles/${article.id}/`)
+      const shown = await page.locator('[data-text]').allTextContents()
+      expect(shown.join(blockSeparator)).toBe(archive?.bodies.bodyOf(article.id).text)
+      expect(await page.locator('[data-headline]').textContent()).toBe(article.headlineText)
+      for (const { id } of article.notes)
+        expect(await page.locator(`[id="${id}"]`).isVisible(), id).toBe(true)
+    }
+    expect(complaints).toEqual([])
+  })
+
+  it('the search page leads to everything by lists instead', async () => {
+    const { page, visit } = await desk.openReader({ javaScriptEnabled: false })
+    await visit('search/')
+    const ways = page.getByRole('main').getByRole('link')
+    expect(await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+      expect.arrayContaining(['/articles/', '/actors/', '/claims/', '/timeline/']),
+    )
+    expect(await ways.first().isVisible()).toBe(true)
+  })
+})
+
+describe('on a narrow screen', () => {
+  let desk: Desk
+  let reader: Reader
+
+  beforeAll(async () => {
+    desk = await openDesk(builtSite('fixture'))
+    reader = await desk.openReader({ viewport: { width: 320, height: 640 } })
+  })
+  afterAll(() => desk.close())
+
+  it.each(Object.entries(pageKinds))(
+    'the page of kind %s needs no scrolling sideways',
+    async (_kind, path) => {
+      await reader.visit(path)
+      expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    },
+  )
+})

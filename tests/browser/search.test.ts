@@ -1,0 +1,230 @@
+import type { JSHandle } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { attributionOf } from '../../src/archive/attribution.ts'
+import { readArchive } from '../../src/archive/read-archive.ts'
+import type { ActorId } from '../../src/concepts/id.ts'
+import { rangesOf } from '../../src/render/words-of.ts'
+import { type Desk, openDesk, type Reader } from '../support/open-browser.ts'
+import { builtSite } from '../support/site.ts'
+
+/** The part of the search engine's interface that is used. */
+interface Engine {
+  readonly options: (options: object) => Promise<void>
+  readonly search: (
+    query: string,
+    options: object,
+  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<{ readonly url: string }> }[] }>
+}
+
+// Under a path, where more can go wrong; the keyboard's search is at the top of an origin.
+describe('searching a site under a path', () => {
+  const site = builtSite('underPath')
+  const { archive } = readArchive(site.content)
+  if (archive === undefined) throw new Error('The fixture has problems')
+  const quotations = [...archive.articles.values()]
+    .filter(({ pubStatus }) => pubStatus !== 'withheld')
+    .flatMap((article) =>
+      article.annotations
+        .filter(({ kind }) => kind === 'Quote')
+        .map((annotation) => ({ article, annotation, body: archive.bodies.bodyOf(article.id) })),
+    )
+  let desk: Desk
+  let reader: Reader
+
+  beforeAll(async () => {
+    desk = await openDesk(site)
+  })
+  beforeEach(async () => {
+    reader = await desk.openReader()
+    return async () => {
+      expect(reader.complaints).toEqual([])
+      await reader.context.close()
+    }
+  })
+  afterAll(() => desk.close())
+
+  /** Searches by the page's address, and returns each hit as the page shows it. */
+  async function search(fields: Readonly<Record<string, string>>) {
+    await reader.visit(`search/?${new URLSearchParams(fields)}`)
+    await reader.page
+      .getByRole('status')
+      .filter({ hasText: /hit|Nothing/ })
+      .waitFor()
+    const more = reader.page.getByRole('button', { name: 'More hits' })
+    const items = reader.page.locator('search-form > ol > li')
+    while (await more.isVisible()) {
+      const before = await items.count()
+      await more.click()
+      await items.nth(before).waitFor()
+    }
+    return items.evaluateAll((found) =>
+      found.map((item) => ({
+        kind: (item as HTMLElement).dataset['kind'],
+        voice: (item as HTMLElement).dataset['voice'],
+        href: item.querySelector('a')?.getAttribute('href') ?? '',
+        facts: item.querySelector('.facts')?.textContent ?? '',
+        lang: item.querySelector('.passage')?.getAttribute('lang'),
+        dir: item.querySelector('.passage')?.getAttribute('dir'),
+      })),
+    )
+  }
+
+  /** Opens an index with the engine that the page uses, past the page. */
+  async function openEngine(folder: string): Promise<JSHandle<Engine>> {
+    const engine: JSHandle<Engine> = await reader.page.evaluateHandle(`import('${folder}pagefind.js')`)
+    await engine.evaluate((opened, basePath) => opened.options({ basePath, baseUrl: '/' }), folder)
+    return engine
+  }
+
+  /** The value of a filter that stands for an actor: the name, and what tells it from others of that name. */
+  function filterValue(id: string): string {
+    const actor = archive?.actors.get(id as ActorId)
+    return actor?.disambiguation === undefined
+      ? String(actor?.name)
+      : `${actor.name} (${actor.disambiguation})`
+  }
+
+  const hrefOf = ({ article, annotation }: (typeof quotations)[number]) =>
+    `${site.base}articles/${article.id}/#${annotation.id}`
+
+  it('opens the page at the quotation that a word stands in, and tells whose it is', async () => {
+    const hits = await search({ q: 'separate rooms', kind: 'quotation' })
+    const own = `${site.base}articles/2031-03-18-harbour-courier-boats-stopped/#mediators-rooms`
+    const hit = hits.find(({ href }) => href === own)
+    expect(hit).toMatchObject({ kind: 'quotation', voice: 'reported' })
+    expect(hit?.facts).toContain('an official close to the mediators, in Harbour Courier')
+    await reader.page.locator(`search-form li a[href="${own}"]`).click()
+    await reader.page.waitForURL('**/#mediators-rooms')
+    expect(await reader.page.locator(':target').textContent()).toContain('still in separate rooms')
+    expect(await reader.page.locator(':target').isVisible()).toBe(true)
+    expect(await reader.page.locator('[id="ui-note-mediators-rooms"]').textContent()).toContain(
+      'an official close to the mediators',
+    )
+  })
+
+  it('finds every quotation by its own words and never by the word before or after it', async () => {
+    const probes = quotations.map((quotation) => {
+      const { article, annotation, body } = quotation
+      const points = [...body.text]
+      const own = rangesOf(article, body, annotation).join(' ')
+      const around = annotation.ranges
+        .filter((range) => range.in === 'body')
+        .flatMap(({ start, end }) => [
+          points
+            .slice(0, start)
+            .join('')
+            .match(/[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u)?.[0],
+          points
+            .slice(end)
+            .join('')
+            .match(/[\p{L}\p{N}]+/u)?.[0],
+        ])
+        .filter((word) => word !== undefined && !own.toLowerCase().includes(word.toLowerCase().slice(0, 3)))
+      return { href: hrefOf(quotation), own, around }
+    })
+    expect(probes.flatMap(({ around }) => around).length).toBeGreaterThan(20)
+    await reader.visit('search/')
+    const engines = await Promise.all(
+      ['en', 'ar'].map((language) => openEngine(`${site.base}pagefind/${language}/`)),
+    )
+    const found = await reader.page.evaluate(
+      async ({ engines, probes }) => {
+        const hrefs = async (query: string): Promise<string[]> => {
+          const answers = await Promise.all(
+            engines.map((engine) => engine.search(query, { filters: { kind: 'quotation' } })),
+          )
+          const records = answers.flatMap(({ results }) => results.map((result) => result.data()))
+          return (await Promise.all(records)).map(({ url }) => url)
+        }
+        const missed: string[] = []
+        const wrong: string[] = []
+        for (const { href, own, around } of probes) {
+          if (!(await hrefs(own)).includes(href)) missed.push(`${href}: ${own}`)
+          for (const word of around)
+            if ((await hrefs(`"${word}"`)).includes(href)) wrong.push(`${href}: ${word}`)
+        }
+        return { missed, wrong }
+      },
+      { engines, probes },
+    )
+    expect(found).toEqual({ missed: [], wrong: [] })
+  })
+
+  it('narrows by kind and speaker to all that a speaker said, and only that', async () => {
+    const hits = await search({ kind: 'quotation', speaker: filterValue('oren-vask') })
+    const said = quotations.filter(({ article, annotation }) => {
+      const { speaker } = attributionOf(article, annotation)
+      return 'parties' in speaker && speaker.parties.some((id) => String(id) === 'oren-vask')
+    })
+    expect(said.length).toBeGreaterThan(3)
+    expect(hits.map(({ href }) => href).toSorted()).toEqual(said.map(hrefOf).toSorted())
+    for (const { facts } of hits) expect(facts).toContain('Oren Vask')
+  })
+
+  it.each([
+    ['kind', 'event', ({ kind }) => kind === 'event'],
+    ['kind', 'claim', ({ kind }) => kind === 'claim'],
+    [
+      'outlet',
+      'Tide Post',
+      ({ facts, href }) => facts.includes('Tide Post') || href.includes('outlets/tide-post/'),
+    ],
+    [
+      'speaker',
+      'Hanna Rell',
+      ({ facts, kind }) => facts.includes('Hanna Rell') && /quotation|claim/.test(kind ?? ''),
+    ],
+    ['actor', filterValue('kestria'), ({ kind }) => kind !== 'term'],
+    ['year', '2031', ({ facts }) => facts.includes('2031')],
+    ['language', 'ar', ({ lang, kind }) => lang === 'ar' || kind === 'note'],
+    ['voice', 'archive', ({ voice }) => voice === 'archive'],
+  ] as const satisfies readonly (readonly [
+    string,
+    string,
+    (hit: Awaited<ReturnType<typeof search>>[number]) => boolean,
+  ])[])('narrows by %s %s, as many as the page foretells', async (filter, value, fits) => {
+    await reader.visit('search/')
+    const select = reader.page.locator(`select[name="${filter}"]`)
+    const option = select.locator(`option[value="${value}"]`)
+    await option.waitFor({ state: 'attached' })
+    const foretold = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1])
+    await select.selectOption(value)
+    await reader.page.waitForURL((url) => url.searchParams.get(filter) === value)
+    const hits = await search({ [filter]: value })
+    expect(hits.length).toBe(foretold)
+    expect(foretold).toBeGreaterThan(0)
+    expect(hits.filter((hit) => !fits(hit))).toEqual([])
+  })
+
+  it('finds an Arabic word on the Arabic report, in its language and direction', async () => {
+    const hits = await search({ q: 'الورقة', kind: 'report' })
+    expect(hits.map(({ href, lang, dir }) => ({ href, lang, dir }))).toEqual([
+      { href: `${site.base}articles/2031-03-21-fanar-al-madiq-1/`, lang: 'ar', dir: 'rtl' },
+    ])
+  })
+
+  it('sorts by date', async () => {
+    const newest = await search({ kind: 'report', sort: 'newest' })
+    const oldest = await search({ kind: 'report', sort: 'oldest' })
+    expect(newest.length).toBe(oldest.length)
+    const dated = (hits: typeof newest) =>
+      hits.map(({ href }) => /2031-\d\d-\d\d/.exec(href)?.[0]).filter(Boolean)
+    expect(dated(oldest)).toEqual(dated(oldest).toSorted())
+    expect(dated(newest)).toEqual(dated(newest).toSorted().toReversed())
+    expect(dated(newest).length).toBeGreaterThan(3)
+  })
+
+  it('finds nothing of a withheld report', async () => {
+    const hits = await search({ outlet: 'Kestria Radio' })
+    expect(hits.filter(({ href }) => href.includes('night-bulletin'))).toEqual([])
+  })
+
+  it('shows what looks like markup as text', async () => {
+    await reader.visit(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`)
+    await reader.page
+      .getByRole('status')
+      .filter({ hasText: /hit|Nothing/ })
+      .waitFor()
+    expect(await reader.page.locator('search-form img').count()).toBe(0)
+  })
+})
