@@ -44,6 +44,7 @@ describe('listContent', () => {
         },
       ],
       problems: [],
+      logos: [],
     })
   })
 

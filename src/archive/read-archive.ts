@@ -4,6 +4,7 @@ import { compareProblems, type Problem, stopsEdition } from '../problems/problem
 import type { Archive } from './archive.ts'
 import { buildArchive } from './build-archive.ts'
 import { checkLayerFolders } from './check-layer-folders.ts'
+import { checkLogo } from './check-logo.ts'
 import { collectContent } from './collect-content.ts'
 import type { RecordFolder } from './parsed-content.ts'
 
@@ -27,11 +28,12 @@ export interface ReadingOptions {
  * and place, and the archive where none of them stops an edition. Throws only where the folder cannot be listed.
  */
 export function readArchive(contentDir: string, options: ReadingOptions = {}): ArchiveReading {
-  const { entries, problems: listed } = listContent(contentDir)
+  const { entries, problems: listed, logos } = listContent(contentDir)
   const { content, problems: parsed } = collectContent(entries, listed, options.onProgress)
   const { value, problems: linked } = buildArchive(content)
   const layered = checkLayerFolders(entries, content.unread)
-  const problems = [...listed, ...parsed, ...layered, ...linked].toSorted(compareProblems)
+  const pictured = checkLogo(content.settings, logos)
+  const problems = [...listed, ...parsed, ...layered, ...pictured, ...linked].toSorted(compareProblems)
   return {
     ...(value === undefined || stopsEdition(problems) ? {} : { archive: value }),
     problems,

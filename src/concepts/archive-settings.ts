@@ -5,6 +5,9 @@ import { lineOfText } from './line-of-text.ts'
 import { listOf } from './record.ts'
 import { webAddress } from './web-address.ts'
 
+/** The files that may be an archive's logo, directly in the content folder. No SVG: it can hold a script, and would run it when opened by itself. */
+export const logoName = z.enum(['logo.png', 'logo.jpg', 'logo.jpeg', 'logo.webp', 'logo.avif'])
+
 /** Somebody who writes for the archive. */
 export const contributor = z.strictObject({
   id: declaredId<ContributorId>(),
@@ -35,7 +38,7 @@ export const archiveSettings = z.strictObject({
   contributors: listOf(contributor),
   subjects: listOf(subject).optional(),
   measures: listOf(measure).optional(),
-  logo: lineOfText.optional(),
+  logo: logoName.optional(),
   startHere: listOf(articleRef).optional(),
 })
 

@@ -93,7 +93,7 @@ function nameMarks(
   report: (found: Problem) => void,
 ): readonly (MarkId | undefined)[] {
   const ranks = new Map<string, number>()
-  const occurrences = countOccurrences(
+  const occurrenceOf = countOccurrences(
     texts,
     marks.filter(({ id }) => id === undefined).map(({ spans }) => spans[0]),
   )
@@ -104,7 +104,12 @@ function nameMarks(
     if (id !== undefined) return id
     const [first] = spans
     const words = spans.map((span) => texts[span.in].text.slice(span.start, span.end))
-    const derived = deriveMarkId({ kind, in: first.in, words, occurrence: occurrences(first), rank })
+    const occurrence = occurrenceOf(first)
+    if (occurrence === undefined) {
+      report(problem('underivable-id', place, { tag: kind }))
+      return undefined
+    }
+    const derived = deriveMarkId({ kind, in: first.in, words, occurrence, rank })
     const earlier = ids.find(derived)
     if (earlier !== undefined) {
       report(

@@ -1,4 +1,5 @@
 import { type MarkKind, markKinds } from '../concepts/mark-fields.ts'
+import { proseTags } from '../concepts/prose-tags.ts'
 import { findNearest } from '../problems/nearest.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import type { TagJudge, TagSpan } from './body-context.ts'
@@ -9,6 +10,8 @@ import { placeMark } from './place-mark.ts'
 import type { TypedMark } from './typed-mark.ts'
 
 const kinds: ReadonlySet<string> = new Set(markKinds)
+/** Tags of house pages that no report has. */
+const elsewhere: ReadonlySet<string> = new Set(proseTags.filter((tag) => tag !== 'Mention'))
 const reportTags = [...markKinds, 'Note']
 
 function isMarkKind(name: string | null): name is MarkKind {
@@ -21,7 +24,8 @@ export function judgeReportTags(file: string, report: (found: Problem) => void):
     if (isMarkKind(element.name)) return { kind: 'mark' }
     const place = placeOfNode(file, element)
     const tag = element.name ?? ''
-    if (tag === 'Note') report(problem('misplaced-note', place, {}))
+    if (elsewhere.has(tag)) report(problem('misplaced-tag', place, { tag, where: 'report' }))
+    else if (tag === 'Note') report(problem('misplaced-note', place, {}))
     else
       report(problem('unknown-tag', place, { tag, nearest: findNearest(tag, reportTags), known: reportTags }))
     return { kind: 'refused' }

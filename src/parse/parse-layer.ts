@@ -4,7 +4,7 @@ import { type Layer, layerAnnotationHead, layerFile } from '../concepts/layer.ts
 import type { Note } from '../concepts/note.ts'
 import type { Problem } from '../problems/problem.ts'
 import { type AnnotationScope, buildAnnotations, prefixId } from './build-annotations.ts'
-import { findTarget } from './find-target.ts'
+import { findTargets } from './find-targets.ts'
 import { startIdRegister } from './id-register.ts'
 import type { NoteIds } from './link-note.ts'
 import { parseLayerNote } from './parse-layer-note.ts'
@@ -56,12 +56,9 @@ export function parseLayer({ id, source }: LayerSource, scope: LayerScope): Outc
     ...scope.notes,
     ...parsedNotes.map(({ note }) => [String(note.id), prefixId(note.id, id)] as const),
   ])
-  const typed = annotations.flatMap((one, index) => {
-    const mark = parseTypedMark(one, within(placeOf, ['annotations', index]), scope)
-    problems.push(...mark.problems)
-    return mark.value ?? []
-  })
-  const built = buildAnnotations(typed, { ...scope, ids, notes: named, layer: id })
+  const typed = parseTypedMarks(annotations, placeOf, scope)
+  problems.push(...typed.problems)
+  const built = buildAnnotations(typed.value ?? [], { ...scope, ids, notes: named, layer: id })
   problems.push(...built.problems)
   return {
     value: {
@@ -82,16 +79,41 @@ function within(placeOf: PlaceOf, path: readonly (string | number)[]): PlaceOf {
   return (inner, part) => placeOf([...path, ...inner], part)
 }
 
-/** Parses one stand-off annotation as far as its kind and its place in the text. */
-function parseTypedMark(value: unknown, placeOf: PlaceOf, { texts }: LayerScope): Outcome<TypedMark> {
-  const head = parseWithSchema(layerAnnotationHead, value, { placeOf, noun: 'field' })
-  if (head.value === undefined) return { problems: head.problems }
-  const { type: kind, target, ...values } = head.value
-  const marked = texts[target.in ?? 'body']
-  const found = findTarget(target, marked, placeOf(['target', 'exact'], 'value'))
-  if ('problem' in found) return { problems: [found.problem] }
-  const place = placeOf([], 'value')
-  const placed = placeMark(marked, found.stretch, kind, placeOf(['target', 'exact'], 'value'))
-  if ('problem' in placed) return { problems: [placed.problem] }
-  return { value: { kind, values, placeOf, place, span: placed.span, noun: 'field' }, problems: [] }
+/** Parses stand-off annotations as far as their kind and their place in the text. */
+function parseTypedMarks(
+  values: readonly unknown[],
+  placeOf: PlaceOf,
+  { texts }: LayerScope,
+): Outcome<readonly TypedMark[]> {
+  const heads = values.map((value, index) => {
+    const placeIn = within(placeOf, ['annotations', index])
+    return {
+      placeOf: placeIn,
+      ...parseWithSchema(layerAnnotationHead, value, { placeOf: placeIn, noun: 'field' }),
+    }
+  })
+  const problems: Problem[] = heads.flatMap((head) => head.problems)
+  const whole = heads.flatMap(({ value, placeOf }) => (value === undefined ? [] : [{ value, placeOf }]))
+  const targets = whole.map(({ value, placeOf }) => ({
+    target: value.target,
+    place: placeOf(['target', 'exact'], 'value'),
+  }))
+  const marks = findTargets(targets, texts).map((found, index): TypedMark | Problem | undefined => {
+    const head = whole[index]
+    if ('problem' in found || head === undefined) return 'problem' in found ? found.problem : undefined
+    const { type: kind, target, ...attributes } = head.value
+    const place = head.placeOf([], 'value')
+    const placed = placeMark(
+      texts[target.in ?? 'body'],
+      found.stretch,
+      kind,
+      head.placeOf(['target', 'exact'], 'value'),
+    )
+    if ('problem' in placed) return placed.problem
+    return { kind, values: attributes, placeOf: head.placeOf, place, span: placed.span, noun: 'field' }
+  })
+  return {
+    value: marks.flatMap((mark) => (mark !== undefined && 'kind' in mark ? [mark] : [])),
+    problems: [...problems, ...marks.flatMap((mark) => (mark !== undefined && 'code' in mark ? [mark] : []))],
+  }
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { type Block, type Body, type ProseMark, placeholder } from '../concepts/body.ts'
+import { markKinds } from '../concepts/mark-fields.ts'
 import { type ProseTag, proseSchemas, proseTags } from '../concepts/prose-tags.ts'
 import { findNearest } from '../problems/nearest.ts'
 import { type Problem, problem } from '../problems/problem.ts'
@@ -89,7 +90,13 @@ function buildBlock(tag: 'ListOf' | 'Example', of: string): Block {
   return tag === 'ListOf' ? { kind: 'derived-list', of } : { kind: 'example', of }
 }
 
+/** Every tag there is anywhere. */
+const anyTag: ReadonlySet<string> = new Set([...proseTags, ...markKinds, 'Note'])
+
 function buildRefusal(file: string, element: TagElement, known: readonly string[]): Problem {
   const tag = element.name ?? ''
-  return problem('unknown-tag', placeOfNode(file, element), { tag, nearest: findNearest(tag, known), known })
+  const place = placeOfNode(file, element)
+  if (anyTag.has(tag))
+    return problem('misplaced-tag', place, { tag, where: known.length > 1 ? 'page' : 'prose' })
+  return problem('unknown-tag', place, { tag, nearest: findNearest(tag, known), known })
 }

@@ -1,3 +1,4 @@
+import { logoName } from '../concepts/archive-settings.ts'
 import { isRecordId } from '../concepts/id.ts'
 import { findNearest } from '../problems/nearest.ts'
 import { type Problem, problem } from '../problems/problem.ts'
@@ -20,9 +21,15 @@ const recordFolders: readonly RecordFolder[] = [
   'annotations',
 ]
 const atTop = new Set(['archive.yaml', 'LICENSE', 'README.md'])
-const logo = /^logo(?:-[a-z0-9]+)?\.(?:svg|png|jpg|jpeg|webp|avif)$/
+// An archive may be a repository of its own; what its version control keeps is not content.
+const versionControl = new Set(['.git', '.github', '.gitignore', '.gitattributes'])
 const expectedAtTop =
-  '`archive.yaml`, `LICENSE`, `README.md`, a logo such as `logo.svg`, and the folders of records'
+  '`archive.yaml`, `LICENSE`, `README.md`, a logo such as `logo.png`, and the folders of records'
+
+/** True for a file that may be the archive's logo. */
+export function isLogo(name: string): boolean {
+  return logoName.safeParse(name).success
+}
 
 function folderOf(name: string | undefined): RecordFolder | undefined {
   return recordFolders.find((folder) => folder === name)
@@ -70,7 +77,8 @@ export function placeContent(
 }
 
 function placeOne(one: FoundFile, root: string, taken: ReadonlySet<string>): Placed {
-  const { kind, segments, file } = one
+  const { kind, segments, file, name } = one
+  if (segments.length === 1 && kind !== 'link' && versionControl.has(name)) return {}
   if (kind === 'link') return { problem: problem('symbolic-link', { file }, {}) }
   if (kind === 'other') return { problem: problem('not-a-regular-file', { file }, { isFolder: false }) }
   if (kind === 'folder') return mayHoldContent(segments) ? {} : { problem: refuseFolder(one) }
@@ -100,7 +108,7 @@ function refuseFolder({ segments, name, file }: FoundFile): Problem {
 function placeAtTop(one: FoundFile, taken: ReadonlySet<string>): Placed {
   const { name, file, path } = one
   if (name === 'archive.yaml') return { entry: { folder: 'settings', id: 'archive', file, path } }
-  if (atTop.has(name) || logo.test(name)) return {}
+  if (atTop.has(name) || isLogo(name)) return {}
   if (name === 'archive.yml')
     return { problem: findWrongExtension(one, '.yaml', taken) ?? refuseFile(one, expectedAtTop) }
   return { problem: refuseFile(one, expectedAtTop) }

@@ -14,12 +14,14 @@ import { largestBody } from './body-limits.ts'
 import type { ContentEntry } from './content-entry.ts'
 import { decodeText } from './decode-text.ts'
 import type { FoundFile } from './found-file.ts'
-import { mayHoldContent, placeContent } from './place-content.ts'
+import { isLogo, mayHoldContent, placeContent } from './place-content.ts'
 
 /** The files of content, sorted by path, and what is wrong with kinds, names and places of files. */
 export interface ContentListing {
   readonly entries: readonly ContentEntry[]
   readonly problems: readonly Problem[]
+  /** The names of the files that may be the archive's logo. */
+  readonly logos: readonly string[]
 }
 
 /**
@@ -30,14 +32,17 @@ export function listContent(contentDir: string): ContentListing {
   const path = resolve(contentDir)
   const file = nameOf(path)
   const missing = findMissing(path, file)
-  if (missing !== undefined) return { entries: [], problems: [missing] }
+  if (missing !== undefined) return { entries: [], problems: [missing], logos: [] }
   const root = file === '.' ? '' : `${file}/`
   const unreadable: Problem[] = []
   const found = listFolder(path, [], root, unreadable)
   const { entries, problems } = placeContent(found, root)
   const hasSettings = found.some(({ segments }) => segments.join('/') === 'archive.yaml')
   const noSettings = hasSettings ? [] : [problem('missing-settings', { file: `${root}archive.yaml` }, {})]
-  return { entries, problems: [...unreadable, ...noSettings, ...problems] }
+  const logos = found.flatMap(({ kind, segments, name }) =>
+    kind === 'file' && segments.length === 1 && isLogo(name) ? [name] : [],
+  )
+  return { entries, problems: [...unreadable, ...noSettings, ...problems], logos }
 }
 
 function nameOf(path: string): string {

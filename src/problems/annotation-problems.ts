@@ -74,6 +74,11 @@ export const annotationProblems = {
       `Missing \`id\` of this ${nameTag(tag)}: the one derived for it, ${showText(id)}, is that of another annotation too.`,
     () => 'Add an `id`.',
   ),
+  'underivable-id': problemWording<Tag>(
+    ({ tag }) =>
+      `Missing \`id\` of this ${nameTag(tag)}: the text repeats itself too much for one to be derived.`,
+    () => 'Add an `id`.',
+  ),
   'unknown-part': problemWording<UnknownId & Tag>(
     ({ id, tag }) =>
       `Unexpected ${showText(id)}, expected the typed id of a ${nameTag(tag)} in the same file.`,
@@ -104,13 +109,17 @@ export const annotationProblems = {
       `Unexpected target ${showText(exact)} that stands ${times} in ${where[text]}, expected it once.`,
     ({ places }) => `It stands in ${places}. Add a \`prefix\` or a \`suffix\`.`,
   ),
+  'target-too-repetitive': problemWording<{ readonly exact: string }>(
+    ({ exact }) =>
+      `Unexpected target ${showText(exact)}: text and targets repeat themselves too much for it to be found.`,
+    () => 'Choose other words.',
+  ),
   'text-changed': problemWording<{ readonly field: 'textHash' | 'headlineHash' }>(
     ({ field }) =>
       field === 'textHash'
         ? 'Unexpected text: it is no longer the one that this hash was made of.'
         : 'Unexpected headline: it is no longer the one that this hash was made of.',
-    () =>
-      'Put back the words as printed. What is to stay changed needs a reason, and the command that seals it.',
+    () => 'Put back the words as printed. `npm run seal` seals a change, with its reason.',
   ),
   'missing-text': problemWording<object>(() => 'Missing the report’s text.'),
   'withheld-text': problemWording<object>(

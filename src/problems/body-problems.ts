@@ -50,7 +50,7 @@ export const bodyProblems = {
   ),
   'too-much-markup': problemWording<{ readonly what: TooMuch }>(
     ({ what }) => `Unexpected number of ${whatIsTooMuch[what]}, expected fewer: a report has no such number.`,
-    ({ what }) => (hintsOnTooMuch[what]),
+    ({ what }) => hintsOnTooMuch[what],
   ),
   'too-many-marks': problemWording<Limit>(
     ({ limit }) => `Unexpected number of combining marks on one letter, expected at most ${count(limit)}.`,

@@ -12,6 +12,10 @@ export const fileProblems = {
     () => 'Missing `archive.yaml`, the settings of the archive.',
     () => 'Write it directly in the folder of the content, or name another folder with `--content`.',
   ),
+  'missing-logo': problemWording<{ readonly logo: string }>(
+    ({ logo }) => `Missing the file ${showText(logo)} that the settings name.`,
+    () => 'Put it beside `archive.yaml`, or remove the field.',
+  ),
   'symbolic-link': problemWording<object>(
     () => 'Unexpected symbolic link, expected a regular file or folder.',
     () => 'Put a copy of what it leads to in its place.',

@@ -31,6 +31,12 @@ const markdownInstead = new Map([
   ['ol', '1. words'],
 ])
 
+const placesOfTags = {
+  report: 'a report, expected it on a house page',
+  prose: 'the archive’s own prose, expected `<Mention>` alone',
+  page: 'a house page, expected it in a report',
+} as const
+
 /** What is wrong with a tag as it is written, whatever it says. */
 export const tagProblems = {
   'unknown-tag': problemWording<
@@ -49,8 +55,8 @@ export const tagProblems = {
         : 'Write `\\<` for the character itself.'
     },
   ),
-  'misplaced-tag': problemWording<Tag & { readonly where: string; readonly expected: string }>(
-    ({ tag, where, expected }) => `Unexpected tag ${nameTag(tag)} in ${where}, expected ${expected}.`,
+  'misplaced-tag': problemWording<Tag & { readonly where: keyof typeof placesOfTags }>(
+    ({ tag, where }) => `Unexpected tag ${nameTag(tag)} in ${placesOfTags[where]}.`,
   ),
   'tag-in-text': problemWording<Tag>(
     ({ tag }) => `Unexpected tag ${nameTag(tag)} within a paragraph, expected it on a line of its own.`,

@@ -6,6 +6,7 @@ import { type Problem, stopsEdition } from '../problems/problem.ts'
 import { openEdition } from '../views/open-edition.ts'
 import { findOutProblem } from './check-out.ts'
 import { checkPages } from './check-pages.ts'
+import { copyLogo } from './copy-logo.ts'
 import { type EditionFolders, editionFolders } from './edition-folders.ts'
 import { listFiles } from './list-files.ts'
 import { lockEdition } from './lock-edition.ts'
@@ -81,6 +82,7 @@ async function buildLocked(options: EditionOptions, folders: EditionFolders): Pr
 
   tell('Printing pages')
   await printAside(archive, address, folders, debug)
+  copyLogo(contentDir, folders.aside, archive.settings)
 
   tell('Making the search index')
   // What has been printed has kept the archive, so that this edition is of the same one.

@@ -59,6 +59,7 @@ export async function serveDraft({
         server.watcher.on('all', (_event, path) => draft.noteChange(resolve(path)))
         server.middlewares.use((request, response, next) => {
           if (answerProblems(draft, request, response)) return
+          if (answerLogo(draft, contentDir, request, response)) return
           index.answer(request, response).then((answered) => answered || next(), next)
         })
       },
@@ -86,6 +87,19 @@ function answerProblems(draft: Draft, request: IncomingMessage, response: Server
   if (archive !== undefined || request.headers.accept?.includes('text/html') !== true) return false
   response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
   response.end(problemsPage(problems, `${base}@vite/client`))
+  return true
+}
+
+function answerLogo(
+  draft: Draft,
+  contentDir: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const logo = draft.reading().archive?.settings.logo
+  if (logo === undefined || request.url !== `${base}${logo}`) return false
+  response.writeHead(200, { 'Content-Type': mediaTypeOf(logo), 'Cache-Control': 'no-store' })
+  response.end(readFileSync(join(resolve(contentDir), logo)))
   return true
 }
 

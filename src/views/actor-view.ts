@@ -17,6 +17,7 @@ import { recordFacts } from './record-facts.ts'
 import { entityRun } from './record-run.ts'
 import { requireRecord } from './require-record.ts'
 import { bareRow, type Row } from './row.ts'
+import { stanceRows } from './stance-rows.ts'
 import { findTombstone, type TombstoneView } from './tombstone-view.ts'
 import { type UtteranceView, utteranceViews } from './utterance-views.ts'
 
@@ -40,6 +41,8 @@ export interface ActorView {
   readonly claimsAbout: readonly Row[]
   readonly events: readonly Row[]
   readonly reportsWritten: readonly Row[]
+  /** Claims that it asserts, doubts or denies. */
+  readonly stances: readonly Row[]
   readonly mentions: readonly Row[]
   readonly kept: readonly Fact[]
 }
@@ -77,6 +80,7 @@ function usableActorView(edition: Edition, actor: Actor): ActorView {
     claimsAbout: claimsAbout(edition, id),
     events: eventsOf(edition, actor),
     reportsWritten: (back.articlesOfAuthor.get(id) ?? []).map((article) => articleRow(edition, article)),
+    stances: stanceRows(edition, id),
     mentions: mentionRows(edition, id),
     kept: recordFacts(edition, actor),
   }

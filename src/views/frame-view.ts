@@ -18,6 +18,8 @@ export interface FrameView {
   /** The archive's name; its last word stands in rubric. */
   readonly archive: { readonly lead: string; readonly last: string }
   readonly home: string
+  /** Address of the logo, where there is one. */
+  readonly logo?: string
   readonly documentTitle: string
   readonly description?: string
   /** The page's address with the origin, where the origin is known. */
@@ -34,13 +36,14 @@ export interface FrameView {
 /** Returns what stands around a page of the archive. */
 export function frameView(edition: Edition, head: PageHead): FrameView {
   const { archive, hrefs, words, site } = edition
-  const { name, inLanguage, publisher, licence } = archive.settings
+  const { name, inLanguage, publisher, licence, logo } = archive.settings
   const { title, description, path } = head
   return {
     language: inLanguage,
     direction: directionOf(inLanguage),
     archive: splitName(name),
     home: hrefs.home(),
+    ...(logo === undefined ? {} : { logo: hrefs.file(logo) }),
     documentTitle: path === hrefs.home() ? name : words.site.titleOf(title, name),
     ...(description === undefined ? {} : { description }),
     ...(site === undefined ? {} : { canonical: new URL(path, site).href }),

@@ -15,6 +15,7 @@ import { type Phrase, plain } from './phrase.ts'
 import { recordFacts } from './record-facts.ts'
 import { requireRecord } from './require-record.ts'
 import type { Row } from './row.ts'
+import { stanceRows } from './stance-rows.ts'
 import { findTombstone, type TombstoneView } from './tombstone-view.ts'
 import { type UtteranceView, utteranceViews } from './utterance-views.ts'
 
@@ -34,6 +35,8 @@ export interface OutletView {
   /** Quotations, claims and figures that reports of others took from it. */
   readonly relayed: readonly LineView[]
   readonly utterances: readonly UtteranceView[]
+  /** Claims that it asserts, doubts or denies. */
+  readonly stances: readonly Row[]
   readonly mentions: readonly Row[]
   readonly kept: readonly Fact[]
 }
@@ -67,6 +70,7 @@ function usableOutletView(edition: Edition, outlet: Outlet): OutletView {
     published: published.map((article) => articleRow(edition, article)),
     relayed: lineViews(edition, back.relayed.get(id)),
     utterances: utteranceViews(edition, back.statements.get(id) ?? []),
+    stances: stanceRows(edition, id),
     mentions: mentionRows(edition, id),
     kept: recordFacts(edition, outlet),
   }

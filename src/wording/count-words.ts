@@ -11,8 +11,6 @@ export interface CountWords {
   readonly places: Count
   readonly quotations: Count
   readonly statements: Count
-  /** How often something is named. */
-  readonly mentions: Count
   readonly wordings: Count
   readonly lines: Count
   readonly marks: Count

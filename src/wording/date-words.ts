@@ -12,10 +12,7 @@ export interface Lag {
 export interface DateWords {
   readonly year: (year: number) => string
   readonly month: (year: number, month: number) => string
-  readonly monthName: (month: number) => string
   readonly day: (year: number, month: number, day: number) => string
-  /** Without its year, for lists under a heading that gives it. */
-  readonly dayOfYear: (month: number, day: number) => string
   readonly weekday: (year: number, month: number, day: number) => string
   readonly decade: (firstYear: number, lastYear: number) => string
   readonly years: (firstYear: number, lastYear: number) => string

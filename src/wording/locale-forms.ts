@@ -25,6 +25,7 @@ export function localeForms(locale: string): LocaleForms {
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     listParts: (length) => {
+      if (length === 1) return [{ item: 0 }]
       const indexes = Array.from({ length }, (_, index) => String(index))
       return lists
         .formatToParts(indexes)

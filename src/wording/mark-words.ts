@@ -6,21 +6,17 @@ export interface MarkWords {
   readonly cue: (cue: string) => string
   readonly claim: string
   readonly figure: string
-  readonly correction: string
   readonly warning: string
   readonly note: string
   readonly translation: string
   readonly translatedBy: (name: string) => string
   readonly neutrally: string
-  readonly why: string
   /** Words that argue stand in the outlet's own voice. */
   readonly outletsWords: string
-  readonly speakersWords: string
   readonly wordsOf: string
   readonly unnamed: string
   readonly affiliation: string
   readonly through: string
-  readonly unnamedHop: string
   /** Of the stations of words, read out before them. */
   readonly way: string
   readonly seeNote: string
@@ -29,7 +25,6 @@ export interface MarkWords {
   readonly alsoReported: string
   readonly about: string
   readonly compare: string
-  readonly ledger: string
   readonly wordings: string
   readonly goToWords: string
   readonly signed: (names: string) => string

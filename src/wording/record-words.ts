@@ -5,19 +5,14 @@ export interface RecordWords {
   /** Words that are somebody else's, between quotation marks. */
   readonly quoted: (words: string) => string
   readonly names: string
-  readonly name: string
   readonly source: string
   readonly sources: string
   readonly citedBy: string
-  readonly period: string
   readonly roles: string
-  readonly role: string
   readonly partOf: string
   readonly members: string
   readonly designations: string
   readonly designationsLead: string
-  readonly label: string
-  readonly calledBy: string
   readonly elsewhere: string
   readonly disambiguation: string
   readonly statements: string
@@ -27,7 +22,8 @@ export interface RecordWords {
   readonly relayed: string
   readonly relayedLead: string
   readonly claimsAbout: string
-  readonly claimsMade: string
+  readonly stances: string
+  readonly stancesLead: string
   readonly eventsInvolved: string
   readonly reportsWritten: string
   readonly reportsPublished: string
@@ -50,7 +46,6 @@ export interface RecordWords {
   readonly involved: string
   readonly figures: string
   readonly figuresLead: string
-  readonly figure: string
   readonly asOf: (date: string) => string
   readonly reports: string
   readonly statementsAbout: string
@@ -65,8 +60,6 @@ export interface RecordWords {
   readonly stance: string
   readonly words: string
   readonly where: string
-  readonly when: string
-  readonly through: string
   readonly variants: string
   readonly note: string
   readonly whereUsed: string

@@ -2,7 +2,6 @@ import type { TextMode } from '../concepts/article.ts'
 
 /** Words on the page of a report. */
 export interface ReportWords {
-  readonly facts: string
   readonly outlet: string
   /** What is said of a name in brackets after it, with the space before them; nothing for nothing. */
   readonly aside: (parts: readonly string[]) => string
@@ -37,7 +36,6 @@ export interface ReportWords {
   readonly thisArchive: string
   readonly unnamedStation: string
   readonly layers: string
-  readonly layersLead: string
   readonly bareReport: string
   readonly report: string
   readonly paragraph: (number: string) => string

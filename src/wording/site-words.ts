@@ -20,7 +20,6 @@ export interface SiteWords {
   readonly skipToContent: string
   readonly mainMenu: string
   readonly footerMenu: string
-  readonly home: string
   readonly indexes: Readonly<Record<Exclude<RecordKind, 'pages'>, IndexWords>>
   readonly timeline: IndexWords
   readonly search: IndexWords
@@ -34,7 +33,6 @@ export interface SiteWords {
   readonly madeWith: (generator: string) => string
   /** A page's title in the browser: its own, then the archive's. */
   readonly titleOf: (page: string, archive: string) => string
-  readonly none: string
   readonly startHere: string
   readonly latestReports: string
   readonly whatIsHeld: string
@@ -58,5 +56,4 @@ export interface SiteWords {
   readonly monthNotKnownIn: (year: string) => string
   readonly undated: string
   readonly dateAsWritten: (edtf: string) => string
-  readonly months: string
 }

@@ -37,13 +37,14 @@ describe('without JavaScript', () => {
   })
   afterAll(() => desk.close())
 
-  it('every report is whole, with each of its notes in view', async () => {
+  it('every report is whole, and each of its notes can be opened', async () => {
     const { page, visit, complaints } = await desk.openReader({ javaScriptEnabled: false })
     for (const article of articles) {
       await visit(`articles/${article.id}/`)
       const shown = await page.locator('[data-text]').allTextContents()
       expect(shown.join(blockSeparator)).toBe(archive?.bodies.bodyOf(article.id).text)
       expect(await page.locator('[data-headline]').textContent()).toBe(article.headlineText)
+      for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click()
       for (const { id } of article.notes)
         expect(await page.locator(`[id="${id}"]`).isVisible(), id).toBe(true)
     }

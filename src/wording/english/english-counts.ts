@@ -15,7 +15,6 @@ export function englishCounts({ number, plural }: LocaleForms): CountWords {
     places: counted('place', 'places'),
     quotations: counted('quotation', 'quotations'),
     statements: counted('statement', 'statements'),
-    mentions: counted('mention', 'mentions'),
     wordings: counted('wording', 'wordings'),
     marks: counted('mark', 'marks'),
     lines: counted('line', 'lines'),

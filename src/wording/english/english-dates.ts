@@ -11,18 +11,13 @@ export function englishDates(locale: string, forms: LocaleForms): DateWords {
   }
   const month = format({ year: 'numeric', month: 'long' })
   const monthBeforeChrist = format({ era: 'short', year: 'numeric', month: 'long' })
-  const monthName = format({ month: 'long' })
   const day = format({ year: 'numeric', month: 'long', day: 'numeric' })
   const dayBeforeChrist = format({ era: 'short', year: 'numeric', month: 'long', day: 'numeric' })
-  const dayOfYear = format({ month: 'long', day: 'numeric' })
   const weekday = format({ weekday: 'long' })
   return {
     year: yearInWords,
     month: (year, number) => (year > 0 ? month : monthBeforeChrist)(year, number, 1),
-    // Any leap year will do to name a month or a day of one.
-    monthName: (number) => monthName(2000, number, 1),
     day: (year, number, date) => (year > 0 ? day : dayBeforeChrist)(year, number, date),
-    dayOfYear: (number, date) => dayOfYear(2000, number, date),
     weekday,
     decade: (first, last) => (first < 0 ? yearSpan(first, last) : `the ${first}s`),
     years: yearSpan,

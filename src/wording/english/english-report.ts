@@ -2,7 +2,6 @@ import type { ReportWords } from '../report-words.ts'
 
 /** Words on the page of a report in English. */
 export const englishReport: ReportWords = {
-  facts: 'About this report',
   outlet: 'Outlet',
   aside: (parts) => (parts.length === 0 ? '' : ` (${parts.join('; ')})`),
   description: (what, date) => `${what}. Published ${date}.`,
@@ -38,7 +37,6 @@ export const englishReport: ReportWords = {
   thisArchive: 'this archive',
   unnamedStation: 'unnamed',
   layers: 'Marks shown',
-  layersLead: 'Kinds of mark in this report, with how many there are. Untick one to hide it.',
   bareReport: 'Bare report',
   report: 'The report',
   paragraph: (number) => `Paragraph ${number}`,

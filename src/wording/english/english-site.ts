@@ -5,7 +5,6 @@ export const englishSite: SiteWords = {
   skipToContent: 'Skip to the content',
   mainMenu: 'Sections',
   footerMenu: 'About this archive',
-  home: 'Home',
   indexes: {
     articles: { title: 'Articles', lead: 'Every report, by the date it was published.' },
     actors: {
@@ -33,7 +32,6 @@ export const englishSite: SiteWords = {
   publishedBy: 'Published by',
   madeWith: (generator) => `Made with ${generator}`,
   titleOf: (page, archive) => `${page} – ${archive}`,
-  none: 'None in this archive.',
   startHere: 'Start here',
   latestReports: 'Latest reports',
   whatIsHeld: 'What is held here',
@@ -65,5 +63,4 @@ export const englishSite: SiteWords = {
   monthNotKnownIn: (year) => `${year}, month not known`,
   undated: 'Date not known',
   dateAsWritten: (edtf) => `EDTF ${edtf}`,
-  months: 'Months',
 }
