@@ -24,5 +24,7 @@ await runCommand(command, async ({ content, values }) => {
     whenRead: ({ problems, counts }) => process.stdout.write(`${reportText(problems, counts.files)}\n`),
   })
   process.stdout.write(`Serving ${content} at ${server.address}\n`)
+  // Ends in order, so that what was made for the draft is removed.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit())
   return exitCodes.done
 })

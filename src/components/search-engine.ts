@@ -88,7 +88,13 @@ async function find(indexes: readonly OpenIndex[], state: SearchState): Promise<
   const answers = await Promise.all(indexes.map((index) => ask(index, state)))
   const merged = mergeHits(
     answers.map(({ results }) =>
-      results.map(({ score, data }): RankedHit<Hit> => ({ score, read: async () => hitOf(await data()) })),
+      // The engine forgets what a result stands for once the result itself is let go, so it is held on to here.
+      results.map(
+        (result): RankedHit<Hit> => ({
+          score: result.score,
+          read: async () => hitOf(await result.data()),
+        }),
+      ),
     ),
     state.order === 'relevance' ? 'score' : state.order,
     ({ card }) => (state.order === 'newest' ? card.order.date : card.order.oldest),

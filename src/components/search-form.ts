@@ -36,6 +36,8 @@ function enhance(root: HTMLElement, form: HTMLFormElement, setting: SearchSettin
       const engine = await opening
       const findings = await engine.find(state)
       const hits = await findings.next(hitsAtOnce)
+      // Where a part of the index cannot be fetched, the engine says that it found nothing.
+      if (findings.total === 0 && !isEmptySearch(state)) await reach(setting.indexes)
       if (mine !== latest) return
       shown = findings
       fillControls(form, findings.counts, state, setting)
@@ -141,6 +143,12 @@ function fail(parts: Parts, { words }: SearchSetting): void {
   parts.status.textContent = reason
   parts.waysReason.hidden = true
   parts.ways.hidden = false
+}
+
+/** Refuses where the site cannot be reached. */
+async function reach(address: string): Promise<void> {
+  const { ok } = await fetch(address, { method: 'HEAD', cache: 'no-store' })
+  if (!ok) throw new Error(`${address} is not there`)
 }
 
 /** Whether WebAssembly is there and allowed, tried with the smallest module there is. */

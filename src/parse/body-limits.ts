@@ -9,3 +9,7 @@ export const deepestNesting = 32
 export const mostAnnotations = 20_000
 /** The most combining marks in a row; the Stream-Safe Text Format (UAX 15) has 30. */
 export const longestMarkRun = 100
+/** The most annotations over one character, layers included: each becomes an element within the others. */
+export const mostOverlaps = 64
+/** The most tags that may be open at once for a body to be parsed at all: the parser calls itself for each. */
+export const mostOpenTags = 1_000

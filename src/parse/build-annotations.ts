@@ -22,6 +22,8 @@ export interface AnnotationScope {
   readonly mode?: TextMode | undefined
   /** Ids of the file's own notes and annotations. */
   readonly ids: IdRegister
+  /** The ids typed at the file's annotations, at faulty ones that were left out too. */
+  readonly given: readonly string[]
   readonly notes: NoteIds
   /** Where the file is a layer. */
   readonly layer?: LayerId
@@ -47,7 +49,9 @@ export function buildAnnotations(
   for (const mark of marks) checkCitation(mark, scope, report)
   for (const { typed: mark, id } of marks)
     if (id !== undefined) scope.ids.add(id, mark.placeOf(['id'], 'value'), report)
-  const joined = joinParts(marks, report)
+  const refused = new Set(scope.given)
+  for (const { id } of marks) if (id !== undefined) refused.delete(id)
+  const joined = joinParts(marks, refused, report)
   const ids = nameMarks(joined, scope, report)
   const annotations = joined.flatMap((mark, index) => {
     const id = ids[index]

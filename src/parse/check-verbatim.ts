@@ -1,13 +1,13 @@
 import type { ArticleFrontmatter } from '../concepts/article.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { digestText } from './digest.ts'
-import type { MarkedTexts } from './marked-text.ts'
+import type { ParsedReport } from './parse-report.ts'
 import type { PlaceOf } from './parsed.ts'
 
-/** Tells a text or headline that is no longer the one that its hash was made of (vocabulary §6). The hash of a withheld report stays, and is held against nothing. */
+/** Tells a text or headline that is no longer the one that its hash was made of (vocabulary §6); of a text that is not whole nothing. The hash of a withheld report stays, and is held against nothing. */
 export function checkVerbatim(
   { textHash, headlineHash, pubStatus }: ArticleFrontmatter,
-  { body, headline }: MarkedTexts,
+  { texts: { body, headline }, isWhole }: Pick<ParsedReport, 'texts' | 'isWhole'>,
   placeOf: PlaceOf,
 ): readonly Problem[] {
   if (pubStatus === 'withheld') return []
@@ -16,7 +16,7 @@ export function checkVerbatim(
     { field: 'headlineHash', hash: headlineHash, text: headline.text },
   ] as const
   return held.flatMap(({ field, hash, text }) =>
-    hash === undefined || hash === digestText(text)
+    hash === undefined || (field === 'textHash' && !isWhole) || hash === digestText(text)
       ? []
       : [problem('text-changed', placeOf([field], 'value'), { field })],
   )

@@ -17,6 +17,8 @@ export interface ExplainContext {
   readonly placeOf: PlaceOf
   /** What the author calls the parts of the value: fields of frontmatter or a layer, attributes of a tag. */
   readonly noun: 'field' | 'attribute'
+  /** True for what is given, but was told and left out of the value before: it is not missing. */
+  readonly isLeftOut?: ((name: string) => boolean) | undefined
 }
 
 /**
@@ -32,8 +34,10 @@ export function explainIssues(
     found.issue.code === 'unrecognized_keys' ? explainUnknown(found, found.issue.keys, context) : [],
   )
   const meant = new Set(unknown.map(({ meantPath }) => meantPath))
+  const isGiven = (missing: string) =>
+    missing !== '' && (meant.has(missing) || context.isLeftOut?.(missing) === true)
   const others = flat.flatMap((found) =>
-    found.issue.code === 'unrecognized_keys' || meant.has(missingPath(found))
+    found.issue.code === 'unrecognized_keys' || isGiven(missingPath(found))
       ? []
       : [explainIssue(found, context)],
   )

@@ -8,18 +8,23 @@ export interface JoinedMark extends ParsedMark {
   readonly spans: readonly [TextRange, ...TextRange[]]
 }
 
-/** Joins further parts to the annotation that they continue. It must stand in the same file, be of the same kind and have a typed id; what a part says of itself must be what the first says. */
+/** Joins further parts to the annotation that they continue. It must stand in the same file, be of the same kind and have a typed id; what a part says of itself must be what the first says. Of parts of an annotation that was `refused` nothing is told. */
 export function joinParts(
   marks: readonly ParsedMark[],
+  refused: ReadonlySet<string>,
   report: (found: Problem) => void,
 ): readonly JoinedMark[] {
   const heads = marks.filter(({ continues }) => continues === undefined)
   const byId = new Map(heads.flatMap((head) => (head.id === undefined ? [] : [[String(head.id), head]])))
   const parts = Map.groupBy(
-    marks.filter((part) => part.continues !== undefined && isPartOf(part, byId, heads, report)),
+    marks.filter((part) => isFurther(part, refused) && isPartOf(part, byId, heads, report)),
     ({ continues }) => byId.get(String(continues)),
   )
   return heads.map((head) => ({ ...head, spans: joinSpans(head, parts.get(head) ?? [], report) }))
+}
+
+function isFurther({ continues }: ParsedMark, refused: ReadonlySet<string>): boolean {
+  return continues !== undefined && !refused.has(continues)
 }
 
 function isPartOf(
@@ -49,7 +54,7 @@ function isPartOf(
     if (value !== undefined && JSON.stringify(value) !== JSON.stringify(head.attributes[attribute]))
       report(
         problem('continues-differs', placeOf([attribute], 'value'), { attribute, tag: kind }, [
-          { label: 'The first part says', place: head.typed.placeOf([attribute], 'value') },
+          { label: 'The first part stands at', place: head.typed.placeOf([attribute], 'value') },
         ]),
       )
   return true
@@ -68,7 +73,7 @@ function joinSpans(
     if (before !== undefined && rangesOverlap(before.typed.span, span))
       report(
         problem('overlapping-parts', place, { tag: kind }, [
-          { label: 'The other part', place: before.typed.place },
+          { label: 'The other part stands at', place: before.typed.place },
         ]),
       )
   })

@@ -3,7 +3,7 @@ const longestSearched = 200_000
 
 /**
  * Finds the passage of a text that shares the most words with the words given, in whatever case and quotation marks;
- * undefined where it shares less than half. It is for showing: nothing is anchored to it.
+ * undefined where it shares no more than half. It is for showing: nothing is anchored to it.
  */
 export function findNearestPassage(text: string, words: string): string | undefined {
   const sought = splitWords(words.slice(0, 500))
@@ -19,7 +19,7 @@ export function findNearestPassage(text: string, words: string): string | undefi
     if (shared > best.shared) best = { shared, from: Math.max(0, at - sought.length + 1) }
   }
   const [first, last] = [given[best.from], given[Math.min(best.from + sought.length, given.length) - 1]]
-  if (first === undefined || last === undefined || best.shared * 2 < sought.length) return undefined
+  if (first === undefined || last === undefined || best.shared * 2 <= sought.length) return undefined
   return text.slice(first.start, last.end)
 }
 

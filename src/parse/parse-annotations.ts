@@ -32,11 +32,16 @@ export function judgeReportTags(file: string, report: (found: Problem) => void):
   }
 }
 
+/** The text that tags stand in; where it is not whole, a tag may be around nothing because of that. */
+export interface TaggedText extends MarkedText {
+  readonly isWhole: boolean
+}
+
 /** Returns the tags of a report's text as annotations: what they say, and the stretch of canonical text that they cover. */
 export function parseAnnotations(
   document: MdxDocument,
   tags: readonly TagSpan[],
-  text: MarkedText,
+  text: TaggedText,
   report: (found: Problem) => void,
 ): readonly TypedMark[] {
   return tags.flatMap((tag) => parseTag(document, tag, text, report))
@@ -45,7 +50,7 @@ export function parseAnnotations(
 function parseTag(
   document: MdxDocument,
   { element, start, end }: TagSpan,
-  text: MarkedText,
+  text: TaggedText,
   report: (found: Problem) => void,
 ): TypedMark[] {
   const kind = element.name
@@ -53,6 +58,7 @@ function parseTag(
   const place = placeOfNode(document.file, element)
   const attributes = parseAttributes({ document, report }, element)
   const placed = placeMark(text, { start, end }, kind, place)
-  if ('problem' in placed) report(placed.problem)
-  return 'problem' in placed ? [] : [{ kind, ...attributes, place, span: placed.span, noun: 'attribute' }]
+  if ('span' in placed) return [{ kind, ...attributes, place, span: placed.span, noun: 'attribute' }]
+  if (text.isWhole) report(placed.problem)
+  return []
 }

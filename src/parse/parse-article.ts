@@ -5,6 +5,7 @@ import { directionOf } from '../concepts/language.ts'
 import type { Problem } from '../problems/problem.ts'
 import { buildArticle } from './build-article.ts'
 import { checkAnnotationCount } from './check-annotation-count.ts'
+import { checkOverlaps } from './check-overlaps.ts'
 import { checkVerbatim } from './check-verbatim.ts'
 import { parseFrontmatter } from './frontmatter.ts'
 import { type LayerSource, parseLayer } from './parse-layer.ts'
@@ -50,14 +51,17 @@ export function parseArticle(
     headline: foldBlock(headline),
   }
   const report = parseReport(document.value, setting)
-  const scope = { texts: report.value.texts, mode, notes: report.value.noteIds }
-  const laid = isWithheld ? [] : layers.map((layer) => parseLayer(layer, scope))
+  const { texts, isWhole, noteIds } = report.value
+  const laid = isWithheld
+    ? []
+    : layers.map((layer) => parseLayer(layer, { texts, isWhole, mode, notes: noteIds }))
   const parsed = laid.flatMap((layer) => layer.value ?? [])
   problems.push(
     ...report.problems,
-    ...checkVerbatim(fields.value, scope.texts, placeOf),
+    ...checkVerbatim(fields.value, report.value, placeOf),
     ...laid.flatMap((layer) => layer.problems),
     ...checkAnnotationCount([report.value, ...parsed]),
+    ...checkOverlaps([report.value, ...parsed]),
   )
   return {
     value: {

@@ -10,6 +10,8 @@ import type { PlaceOf } from './parsed.ts'
 export interface TagAttributes {
   readonly values: Readonly<Record<string, string>>
   readonly placeOf: PlaceOf
+  /** True for an attribute that is written, but was told and is not among the values; after a spread, for any that is not. */
+  readonly isLeftOut: (name: string) => boolean
 }
 
 /** Reads the attributes of a tag: plain strings, each once. Whatever else stands there is told and left out. */
@@ -22,10 +24,12 @@ export function parseAttributes(
   const tag = element.name ?? ''
   const values: Record<string, string> = Object.create(null)
   const written = new Map<string, MdxJsxAttribute>()
+  let isSpread = false
   for (const attribute of element.attributes) {
     const place = placeOfNode(file, { position: attribute.position })
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       report(problem('spread-attribute', place, { tag }))
+      isSpread = true
       continue
     }
     const { name, value } = attribute
@@ -49,10 +53,11 @@ export function parseAttributes(
   }
   for (const [name, value] of Object.entries(values)) {
     const control = controlCharacter.exec(value)?.[0]
-    if (control !== undefined)
-      report(problem('control-character', placeOf([name], 'value'), { character: nameCodePoint(control) }))
+    if (control === undefined) continue
+    report(problem('control-character', placeOf([name], 'value'), { character: nameCodePoint(control) }))
+    delete values[name]
   }
-  return { values, placeOf }
+  return { values, placeOf, isLeftOut: (name) => !(name in values) && (isSpread || written.has(name)) }
 }
 
 /** A value begins after its quotation mark, which may stand on a later line than the name. */

@@ -21,17 +21,17 @@ export interface ParsedMark {
 /** A further part may leave out what its first part says. */
 const partSchemas = { Quote: quoteAttributes.partial(), Claim: claimAttributes.partial() } as const
 
-function schemaOf({ kind, values }: TypedMark) {
-  const isPart = (kind === 'Quote' || kind === 'Claim') && values['continues'] !== undefined
-  return isPart ? partSchemas[kind] : markSchemas[kind]
+function schemaOf({ kind, values, isLeftOut }: TypedMark) {
+  const isPart = values['continues'] !== undefined || isLeftOut?.('continues') === true
+  return isPart && (kind === 'Quote' || kind === 'Claim') ? partSchemas[kind] : markSchemas[kind]
 }
 
 /** Parses the attributes of an annotation. */
 export function parseMark(typed: TypedMark): Outcome<ParsedMark> {
   const schema = schemaOf(typed)
-  const { placeOf, values, noun } = typed
-  const { value, problems } = parseWithSchema(schema, values, { placeOf, noun })
-  if (value === undefined) return { problems }
+  const { placeOf, values, noun, isLeftOut } = typed
+  const { value, problems } = parseWithSchema(schema, values, { placeOf, noun, isLeftOut })
+  if (value === undefined || isLeftOut?.('continues') === true) return { problems }
   const { id, continues, ...attributes } = { continues: undefined, ...value }
   return {
     value: {

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import type { MarkId } from '../concepts/mark-fields.ts'
 import { type Note, noteAttributes } from '../concepts/note.ts'
 import type { ProseTag } from '../concepts/prose-tags.ts'
 import { type Problem, problem } from '../problems/problem.ts'
@@ -20,6 +21,15 @@ export interface ParsedNote {
   readonly references: readonly PlacedReference[]
 }
 
+/** Finds the id that a note's author typed, whatever else is wrong with the note. */
+export function findTypedId({ attributes }: TagElement): readonly MarkId[] {
+  return attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string'
+      ? [attribute.value as MarkId]
+      : [],
+  )
+}
+
 /** Parses a note that stands in a report's file. */
 export function parseNote(
   document: MdxDocument,
@@ -31,8 +41,8 @@ export function parseNote(
     problems.push(found)
   }
   const place = placeOfNode(document.file, element)
-  const { values, placeOf } = parseAttributes({ document, report }, element)
-  const fields = parseWithSchema(noteAttributes, values, { placeOf, noun: 'attribute' })
+  const { values, placeOf, isLeftOut } = parseAttributes({ document, report }, element)
+  const fields = parseWithSchema(noteAttributes, values, { placeOf, isLeftOut, noun: 'attribute' })
   const prose = parseProseNodes(document, blocksOf(element), noteTags, definitions)
   problems.push(...fields.problems, ...prose.problems)
   if (prose.value?.body.text === '') report(problem('empty-note', place, {}))

@@ -7,6 +7,7 @@ import { type Problem, problem } from '../problems/problem.ts'
 import type { TagElement, TagVerdict } from './body-context.ts'
 import { indexCodePoints } from './code-point-index.ts'
 import { collectDefinitions } from './collect-definitions.ts'
+import { hasAllWords } from './has-all-words.ts'
 import { trimStretch } from './mark-range.ts'
 import { type MdxDocument, placeOfNode } from './mdx-document.ts'
 import { parseAttributes } from './parse-attributes.ts'
@@ -51,9 +52,10 @@ export function parseProseNodes(
       report(buildRefusal(document.file, element, [...allowed]))
       return { kind: 'refused' }
     }
-    const { values, placeOf } = parseAttributes({ document, report }, element)
+    const { values, placeOf, isLeftOut } = parseAttributes({ document, report }, element)
     const { value, problems: found } = parseWithSchema(proseSchemas[tag], values, {
       placeOf,
+      isLeftOut,
       noun: 'attribute',
     })
     problems.push(...found)
@@ -72,12 +74,13 @@ export function parseProseNodes(
   }
   const { blocks, text, tags } = parseBody(context, nodes)
   const index = indexCodePoints(text)
+  const isWhole = hasAllWords(problems)
   const placed = tags.flatMap(({ element, start, end }): ProseMark[] => {
     const mark = marks.get(element)
     if (mark === undefined) return []
     const trimmed = trimStretch(text, { start, end })
     const place = placeOfNode(document.file, element)
-    if (mark.kind === 'mention' && trimmed.start === trimmed.end)
+    if (mark.kind === 'mention' && trimmed.start === trimmed.end && isWhole)
       report(problem('empty-annotation', place, { tag: 'Mention' }))
     if (mark.kind === 'count' && text.slice(start, end) !== placeholder)
       report(problem('content-in-tag', place, { tag: 'Count' }))

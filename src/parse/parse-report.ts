@@ -7,13 +7,14 @@ import type { Note } from '../concepts/note.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { buildAnnotations } from './build-annotations.ts'
 import { collectDefinitions } from './collect-definitions.ts'
+import { hasAllWords } from './has-all-words.ts'
 import { startIdRegister } from './id-register.ts'
 import type { NoteIds } from './link-note.ts'
 import { buildMarkedTexts, type MarkedTexts } from './marked-text.ts'
 import { type MdxDocument, placeOfNode } from './mdx-document.ts'
 import { judgeReportTags, parseAnnotations } from './parse-annotations.ts'
 import { parseBody } from './parse-body.ts'
-import { parseNote } from './parse-notes.ts'
+import { findTypedId, parseNote } from './parse-notes.ts'
 import type { Outcome, PlacedReference } from './parsed.ts'
 import { splitNotes } from './split-notes.ts'
 
@@ -30,6 +31,8 @@ export interface ReportSetting {
 export interface ParsedReport {
   readonly body: Body
   readonly texts: MarkedTexts
+  /** False where something was told that changes the words. */
+  readonly isWhole: boolean
   readonly annotations: readonly Annotation[]
   readonly notes: readonly Note[]
   readonly noteIds: NoteIds
@@ -53,23 +56,27 @@ export function parseReport(
     { document, definitions, judge, report, direction: setting.direction },
     split.blocks,
   )
-  checkExtent(text, split.blocks, file, setting, report)
+  const isWhole = hasAllWords(problems)
+  checkExtent({ text, isWhole }, split.blocks, file, setting, report)
   const texts = buildMarkedTexts(text, setting.headline)
   const ids = startIdRegister()
   const notes = split.notes.flatMap((element) => {
     const note = parseNote(document, element, definitions)
     problems.push(...note.problems)
-    if (note.value !== undefined) ids.add(note.value.note.id, note.value.placeOf(['id'], 'value'), report)
     return note.value ?? []
   })
-  const noteIds = new Map(notes.map(({ note }) => [String(note.id), note.id]))
-  const typed = parseAnnotations(document, tags, texts.body, report)
-  const built = buildAnnotations(typed, { texts, mode: setting.mode, ids, notes: noteIds })
+  // Of a faulty note too, so that what refers to it is not told as well.
+  const noteIds = new Map(split.notes.flatMap(findTypedId).map((id) => [String(id), id]))
+  const typed = parseAnnotations(document, tags, { ...texts.body, isWhole }, report)
+  const given = tags.flatMap(({ element }) => findTypedId(element))
+  const built = buildAnnotations(typed, { texts, mode: setting.mode, ids, given, notes: noteIds })
   problems.push(...built.problems)
+  for (const { note, placeOf } of notes) ids.add(note.id, placeOf(['id'], 'value'), report)
   return {
     value: {
       body: { blocks, text, marks: [] },
       texts,
+      isWhole,
       annotations: built.value.annotations,
       notes: notes.map(({ note }) => note),
       noteIds,
@@ -81,12 +88,12 @@ export function parseReport(
 
 /** A withheld report has no text; any other has some. */
 function checkExtent(
-  text: string,
+  { text, isWhole }: Pick<ParsedReport, 'isWhole'> & { readonly text: string },
   [first]: readonly RootContent[],
   file: string,
   { isWithheld }: ReportSetting,
   report: (found: Problem) => void,
 ): void {
   if (isWithheld && first !== undefined) report(problem('withheld-text', placeOfNode(file, first), {}))
-  if (!isWithheld && text === '') report(problem('missing-text', { file }, {}))
+  if (!isWithheld && text === '' && isWhole) report(problem('missing-text', { file }, {}))
 }

@@ -6,7 +6,7 @@ import type { Outcome } from './parsed.ts'
 export function parseWithSchema<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
-  context: Pick<ExplainContext, 'placeOf' | 'noun'>,
+  context: Pick<ExplainContext, 'placeOf' | 'noun' | 'isLeftOut'>,
 ): Outcome<z.output<Schema>> {
   const result = schema.safeParse(value)
   if (result.success) return { value: result.data, problems: [] }

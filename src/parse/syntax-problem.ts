@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
 import { type Problem, problem } from '../problems/problem.ts'
+import { deepestNesting, mostOpenTags } from './body-limits.ts'
 import { placeOfPoint } from './mdx-document.ts'
 import { buildTagMismatch } from './tag-mismatch.ts'
 import type { TagTrace } from './trace-tags.ts'
@@ -15,8 +16,13 @@ export function buildSyntaxProblem(
   trace: TagTrace,
   firstLine: number,
 ): Problem {
-  const found = isParserMessage(thrown) ? explainMessage(file, thrown, trace) : undefined
+  const found = isParserMessage(thrown) ? explainMessage(file, thrown, trace) : findDepth(file, trace)
   return found ?? problem('unreadable-body', { file, line: firstLine, column: 1 }, {})
+}
+
+function findDepth(file: string, { open }: TagTrace): Problem | undefined {
+  const passing = open.length > mostOpenTags ? open[deepestNesting] : undefined
+  return passing && problem('too-deep', placeOfPoint(file, passing.start), { limit: deepestNesting })
 }
 
 function isParserMessage(thrown: unknown): thrown is VFileMessage {

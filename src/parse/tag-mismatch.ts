@@ -26,7 +26,12 @@ export function buildTagMismatch(
       end === undefined ? [] : relate(`The ${container} ends at`, file, end),
     )
   if (kind !== '')
-    return problem('tag-closed-elsewhere', at, { tag, container }, relate('Closed at', file, start))
+    return problem(
+      'tag-closed-elsewhere',
+      placeOfPoint(file, start),
+      { tag, container },
+      relate('Opened at', file, opening.start),
+    )
   const [, found = ''] = /^Unexpected closing tag `<\/(.*?)>`/.exec(reason) ?? []
   if (trace.open.some((open) => nameOf(open) === found))
     return problem(

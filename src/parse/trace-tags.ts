@@ -1,6 +1,7 @@
 import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx'
 import { mdxExpression } from 'micromark-extension-mdx-expression'
 import { mdxJsx } from 'micromark-extension-mdx-jsx'
+import { mostOpenTags } from './body-limits.ts'
 import type { SourcePoint } from './mdx-document.ts'
 
 type Syntax = ReturnType<typeof mdxJsx>
@@ -65,6 +66,7 @@ function followOpenTags(compiler: Compiler, trace: TagTrace): Compiler {
       trace.open = this.data.mdxJsxTagStack ?? []
       trace.innermost = trace.open.at(-1)
       handle?.call(this, token)
+      if (trace.open.length > mostOpenTags) throw new Error('Too many tags are open')
     }
   }
   return { ...compiler, exit }

@@ -12,6 +12,8 @@ export interface TypedMark {
   readonly place: PointPlace
   /** In UTF-16 units, trimmed. */
   readonly span: TextRange
+  /** True for an attribute that was told and left out before. */
+  readonly isLeftOut?: (name: string) => boolean
   /** What its attributes are called where it is typed. */
   readonly noun: 'attribute' | 'field'
 }

@@ -39,6 +39,10 @@ export const annotationProblems = {
     ({ limit }) =>
       `Unexpected number of annotations on one report, its layers included, expected at most ${limit.toLocaleString('en-GB')}.`,
   ),
+  'too-many-overlaps': problemWording<{ readonly limit: number }>(
+    ({ limit }) =>
+      `Unexpected number of annotations over the same words, layers included, expected at most ${limit}.`,
+  ),
   'as-printed-outside-digest': problemWording<{ readonly text: string }>(
     ({ text }) =>
       `Unexpected tag \`<AsPrinted>\` in a report held as \`${text}\`, expected it in a digest: here all words are as printed.`,

@@ -35,6 +35,7 @@ export function astroOptions({ base, site }: SiteAddress): AstroInlineConfig {
     integrations: [
       mdx({ extendMarkdownConfig: false, syntaxHighlight: false, smartypants: false, gfm: true }),
     ],
-    vite: { build: { assetsInlineLimit: 0 } },
+    // No `.env` is read: pages are made of content and nothing else.
+    vite: { envDir: false, build: { assetsInlineLimit: 0 } },
   }
 }

@@ -8,6 +8,7 @@ import { keepArchive } from '../archive/load-archive.ts'
 import { hexDigest } from '../parse/digest.ts'
 import { astroOptions, checkout, type SiteAddress } from './astro-options.ts'
 import type { EditionFolders } from './edition-folders.ts'
+import { enterPlainEnvironment } from './plain-environment.ts'
 
 /**
  * Prints every page of an archive into the folder aside. Astro finds its own packages only from below the
@@ -39,6 +40,7 @@ function plainFault(error: unknown): Error {
 
 async function print(press: string, address: SiteAddress, debug: boolean): Promise<void> {
   const from = process.cwd()
+  const leave = enterPlainEnvironment('production')
   process.chdir(checkout)
   try {
     await build({
@@ -51,6 +53,7 @@ async function print(press: string, address: SiteAddress, debug: boolean): Promi
     throw debug ? error : plainFault(error)
   } finally {
     process.chdir(from)
+    leave()
   }
 }
 

@@ -10,6 +10,7 @@ import { openEdition } from '../views/open-edition.ts'
 import { astroOptions } from './astro-options.ts'
 import { findServedFile } from './find-served-file.ts'
 import { mediaTypeOf } from './media-types.ts'
+import { enterPlainEnvironment } from './plain-environment.ts'
 import { problemsPage } from './problems-page.ts'
 import { type Draft, watchDraft } from './watch-draft.ts'
 import { writeSearchIndex } from './write-search-index.ts'
@@ -41,6 +42,7 @@ export async function serveDraft({
   debug,
   whenRead,
 }: DraftOptions): Promise<DraftServer> {
+  const leave = enterPlainEnvironment('development')
   const index = draftIndex()
   const integration: AstroIntegration = {
     name: 'variorum-draft',
@@ -77,7 +79,8 @@ export async function serveDraft({
     address: `http://${host.includes(':') ? `[${host}]` : host}:${server.address.port}${base}`,
     close: async () => {
       await server.stop()
-      index.discard()
+      index.close()
+      leave()
     },
   }
 }
@@ -105,19 +108,18 @@ function answerLogo(
 
 /** The search index of a draft. It is made when the search is first opened, and again after a change. */
 function draftIndex() {
+  let folder: string | undefined
   let made: Promise<string> | undefined
+  const remove = () => folder !== undefined && rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
   const make = async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'variorum-draft-'))
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+    folder ??= mkdtempSync(join(tmpdir(), 'variorum-draft-'))
+    rmSync(join(folder, 'pagefind'), { recursive: true, force: true })
     await writeSearchIndex(folder, searchRecords(openEdition(base)))
     return folder
   }
   return {
     discard: () => {
-      made?.then(
-        (folder) => rmSync(folder, { recursive: true, force: true }),
-        () => undefined,
-      )
       made = undefined
     },
     answer: async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
@@ -129,6 +131,10 @@ function draftIndex() {
       response.writeHead(200, { 'Content-Type': mediaTypeOf(served.path), 'Cache-Control': 'no-store' })
       response.end(readFileSync(served.path))
       return true
+    },
+    close: () => {
+      process.off('exit', remove)
+      remove()
     },
   }
 }

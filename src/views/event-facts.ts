@@ -2,6 +2,7 @@ import type { Event } from '../concepts/event.ts'
 import type { Edition } from '../render/edition.ts'
 import { dateView } from './date-view.ts'
 import { dateFact, type Fact, fact } from './fact.ts'
+import { languageAttributes } from './language-attributes.ts'
 import { type Phrase, plain } from './phrase.ts'
 import { entityRun } from './record-run.ts'
 
@@ -35,9 +36,12 @@ function placeOf(edition: Edition, { place }: Event): Phrase | undefined {
   return plain([name, ...about].join(', '))
 }
 
+/** A name is in the language of the outlet that gives it, where it has one only. */
 function calledOf(edition: Edition, { nameVariants = [] }: Event): readonly Phrase[] {
   return nameVariants.map(({ value, outlet }) => {
-    const name = { text: edition.words.record.quoted(value) }
+    const languages = outlet === undefined ? [] : (edition.archive.outlets.get(outlet)?.languages ?? [])
+    const language = languages.length === 1 ? languages[0] : undefined
+    const name = { text: edition.words.record.quoted(value), ...languageAttributes(edition, language) }
     return outlet === undefined ? [name] : [name, { text: ' (' }, entityRun(edition, outlet), { text: ')' }]
   })
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '../concepts/annotation.ts'
 import type { Article } from '../concepts/report.ts'
+import { rangeContains } from '../concepts/text-range.ts'
 import type { Edition } from '../render/edition.ts'
 import { rangesOf } from '../render/words-of.ts'
 import { type LanguageAttributes, languageAttributes } from './language-attributes.ts'
@@ -15,8 +16,36 @@ export interface QuotedWords extends LanguageAttributes {
 /** Returns an annotation's words with their language, and whose voice they are in. */
 export function quotedWords(edition: Edition, article: Article, annotation: Annotation): QuotedWords {
   const parts = rangesOf(article, edition.archive.bodies.bodyOf(article.id), annotation)
-  const retold = article.text === 'digest' && annotation.ranges[0].in === 'body'
-  return retold
-    ? { parts, voice: 'archive' }
-    : { parts, voice: 'report', ...languageAttributes(edition, article.inLanguage, article.direction) }
+  const around = markersOf(article).filter((marker) => covers(marker, annotation))
+  const retold =
+    article.text === 'digest' &&
+    annotation.ranges[0].in === 'body' &&
+    !around.some(({ kind }) => kind === 'AsPrinted')
+  const marked = around.flatMap(({ attributes }) => attributes.lang ?? []).at(-1)
+  if (marked !== undefined)
+    return { parts, voice: retold ? 'archive' : 'report', ...languageAttributes(edition, marked) }
+  if (retold) return { parts, voice: 'archive' }
+  return { parts, voice: 'report', ...languageAttributes(edition, article.inLanguage, article.direction) }
+}
+
+type Marker = Extract<Annotation, { readonly kind: 'Foreign' | 'AsPrinted' }>
+
+// A page may list many lines of one report, which has few of these marks or none.
+const markers = new WeakMap<Article, readonly Marker[]>()
+
+/** Returns the marks of a report that say in what language, or in whose voice, words stand; wider ones first. */
+function markersOf(article: Article): readonly Marker[] {
+  const known = markers.get(article)
+  if (known !== undefined) return known
+  const found = article.annotations.filter((annotation) => isMarker(annotation))
+  markers.set(article, found)
+  return found
+}
+
+function isMarker(annotation: Annotation): annotation is Marker {
+  return annotation.kind === 'Foreign' || annotation.kind === 'AsPrinted'
+}
+
+function covers(marker: Marker, annotation: Annotation): boolean {
+  return annotation.ranges.every((inner) => marker.ranges.some((outer) => rangeContains(outer, inner)))
 }

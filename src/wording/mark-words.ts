@@ -15,6 +15,8 @@ export interface MarkWords {
   readonly outletsWords: string
   readonly wordsOf: string
   readonly unnamed: string
+  /** Of a quotation that has just been attributed. */
+  readonly theSpeaker: string
   readonly affiliation: string
   readonly through: string
   /** Of the stations of words, read out before them. */

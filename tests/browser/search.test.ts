@@ -212,6 +212,16 @@ describe('searching a site under a path', () => {
     expect(dated(newest).length).toBeGreaterThan(3)
   })
 
+  it('shows more hits after the browser has cleared its memory', async () => {
+    await reader.visit('search/?year=2031')
+    const items = reader.page.locator('search-form > ol > li')
+    await items.nth(9).waitFor()
+    const session = await reader.context.newCDPSession(reader.page)
+    await session.send('HeapProfiler.collectGarbage')
+    await reader.page.getByRole('button', { name: 'More hits' }).click()
+    await items.nth(10).waitFor()
+  })
+
   it('finds nothing of a withheld report', async () => {
     const hits = await search({ outlet: 'Kestria Radio' })
     expect(hits.filter(({ href }) => href.includes('night-bulletin'))).toEqual([])

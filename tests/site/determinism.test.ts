@@ -10,7 +10,7 @@ function checksumsOf({ folder }: BuiltSite): string {
 }
 
 describe('an edition', () => {
-  it('has the same bytes when built from another folder, in another time zone and language', () => {
+  it('has the same bytes when built from another folder, in another time zone, language and mode', () => {
     expect(checksumsOf(builtSite('again'))).toBe(checksumsOf(builtSite('fixture')))
   })
 

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { describe, expect, it } from 'vitest'
+import rules from '../../.htmlvalidate.mjs'
 import { builtSite, openPages } from '../support/site.ts'
 
-const validator = new HtmlValidate(
-  new StaticConfigLoader(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8'))),
-)
+const validator = new HtmlValidate(new StaticConfigLoader(rules))
 
 describe.each(['fixture', 'underPath', 'content'] as const)('the site "%s"', (name) => {
   it('is valid HTML on every page', async () => {

@@ -14,9 +14,16 @@ export async function setup(project: TestProject): Promise<void> {
   work = realpathSync(mkdtempSync(join(tmpdir(), 'variorum-sites-')))
   const copy = join(work, 'إلى آخره', 'a copy')
   cpSync(fixture, copy, { recursive: true })
-  const elsewhere = { TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
+  const elsewhere = {
+    TZ: 'Pacific/Chatham',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+    NODE_ENV: 'development',
+  }
   project.provide('sites', {
-    fixture: await build('fixture', fixture, '/', { env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } }),
+    fixture: await build('fixture', fixture, '/', {
+      env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C', NODE_ENV: 'production' },
+    }),
     again: await build('again/at another place', copy, '/', { env: elsewhere }),
     underPath: await build('under-path', fixture, '/some/base/'),
     content: await build('content', join(checkout, 'content'), '/'),

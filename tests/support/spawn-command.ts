@@ -24,8 +24,7 @@ export function spawnCommand(
   const { promise, resolve, reject } = Promise.withResolvers<Ended>()
   const child = spawn(process.execPath, [join(checkout, 'scripts', `${command}.ts`), ...args], {
     cwd: checkout,
-    // Vitest tells what it runs that this is a test; a reader's build is none.
-    env: { ...process.env, NODE_ENV: '', VITEST: '', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+    env: { ...process.env, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })

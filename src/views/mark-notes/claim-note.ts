@@ -3,10 +3,10 @@ import type { AnnotationOf } from '../../concepts/annotation.ts'
 import type { Article } from '../../concepts/report.ts'
 import type { Edition } from '../../render/edition.ts'
 import { claimRun } from '../record-run.ts'
-import { speakerPhrase } from '../speaker-phrase.ts'
 import type { ClaimNote } from './mark-note-view.ts'
 import { noteFrame } from './note-frame.ts'
 import { isOutlets, untold, wayView } from './way-view.ts'
+import { whosePhrase } from './whose-phrase.ts'
 
 /** Returns the note beside a claim: the proposition, and who asserts, doubts or denies it. Its way is told where the quotation around it does not tell it already. */
 export function claimNote(edition: Edition, article: Article, annotation: AnnotationOf<'Claim'>): ClaimNote {
@@ -17,7 +17,7 @@ export function claimNote(edition: Edition, article: Article, annotation: Annota
     kind: 'claim',
     ...noteFrame(edition, article, annotation),
     claim: claimRun(edition, annotation.attributes.ref),
-    who: speakerPhrase(edition, article, speaker),
+    who: whosePhrase(edition, article, annotation),
     stance: edition.words.labels.stance[annotation.attributes.stance],
     details: remarks,
     way,

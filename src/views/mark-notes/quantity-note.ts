@@ -4,10 +4,10 @@ import type { Article } from '../../concepts/report.ts'
 import type { Edition } from '../../render/edition.ts'
 import { amountInWords } from '../amount-in-words.ts'
 import { entityRun } from '../record-run.ts'
-import { speakerPhrase } from '../speaker-phrase.ts'
 import type { QuantityNote } from './mark-note-view.ts'
 import { noteFrame } from './note-frame.ts'
 import { isOutlets, untold, wayView } from './way-view.ts'
+import { whosePhrase } from './whose-phrase.ts'
 
 /** Returns the note beside a figure: what it counts, the amount, whose figure it is, and the event where it stands among others. */
 export function quantityNote(
@@ -25,7 +25,7 @@ export function quantityNote(
     ...noteFrame(edition, article, annotation),
     measure: measure?.label ?? attributes.measure,
     amount: amountInWords(attributes, measure?.unit, edition.words),
-    who: speakerPhrase(edition, article, speaker),
+    who: whosePhrase(edition, article, annotation),
     details: remarks,
     way,
     ...(attributes.event === undefined ? {} : { event: entityRun(edition, attributes.event) }),

@@ -16,6 +16,7 @@ export const englishMarks: MarkWords = {
   outletsWords: 'in the outlet’s own words',
   wordsOf: 'in the words of',
   unnamed: 'unnamed',
+  theSpeaker: 'the speaker',
   affiliation: 'of',
   through: 'Through',
   way: 'How the words came here',
