@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../src/problems/catalogue.ts'
 import { findCircles } from './support/find-circles.ts'
 import { type ImportOf, readImports, scriptsOfAstro, visitScript } from './support/read-imports.ts'
 import { doors, leftOfPages, mayUseNode, rooms } from './support/rooms.ts'
@@ -176,15 +175,6 @@ describe('files', () => {
       .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
       .flatMap((path) => (hasDefaultExport(path) ? [path] : []))
     expect(faults).toEqual([])
-  })
-})
-
-describe('problem codes', () => {
-  it('have a folder each, and each folder a code', () => {
-    const folders = existsSync('tests/problems')
-      ? readdirSync('tests/problems', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-      : []
-    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(catalogue).sort())
   })
 })
 

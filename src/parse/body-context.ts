@@ -21,6 +21,8 @@ export interface TagSpan {
   readonly element: TagElement
   readonly start: number
   readonly end: number
+  /** Which of its ends is inside a composed character as the text was written; in canonical text, where that character is one, it can no longer be seen. */
+  readonly splits?: 'start' | 'end'
 }
 
 /** What is known while a body is read. */

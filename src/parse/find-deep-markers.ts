@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../problems/problem.ts'
 import { deepestNesting } from './body-limits.ts'
-import type { BodyLines } from './find-excess.ts'
+import type { BodyLines } from './body-lines.ts'
 import { type LineMarkers, scanMarkers } from './scan-markers.ts'
 
 /**

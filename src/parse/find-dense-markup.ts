@@ -1,6 +1,6 @@
 import type { TooMuch } from '../problems/body-problems.ts'
 import { type Problem, problem } from '../problems/problem.ts'
-import type { BodyLines } from './find-excess.ts'
+import type { BodyLines } from './body-lines.ts'
 import { scanMarkers } from './scan-markers.ts'
 
 /** Something that costs the parser time, how much of it a stretch of lines may have, and where such a stretch ends. */

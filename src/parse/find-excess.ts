@@ -1,15 +1,9 @@
 import { markKinds } from '../concepts/mark-fields.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { largestBody, longestLine, mostAnnotations, mostLines } from './body-limits.ts'
+import type { BodyLines } from './body-lines.ts'
 import { findDeepMarkers } from './find-deep-markers.ts'
 import { findDenseMarkup } from './find-dense-markup.ts'
-
-/** Lines of a body, with the number of the first in its file. */
-export interface BodyLines {
-  readonly file: string
-  readonly first: number
-  readonly lines: readonly string[]
-}
 
 /** Returns what is too much about a body for it to be parsed at all, or undefined. It takes time in proportion to the body's length. */
 export function findExcess(file: string, body: string, first: number): Problem | undefined {

@@ -6,7 +6,7 @@ import type { TagJudge, TagSpan } from './body-context.ts'
 import type { MarkedText } from './marked-text.ts'
 import { type MdxDocument, placeOfNode } from './mdx-document.ts'
 import { parseAttributes } from './parse-attributes.ts'
-import { placeMark } from './place-mark.ts'
+import { type PlacedMark, placeMark } from './place-mark.ts'
 import type { TypedMark } from './typed-mark.ts'
 
 const kinds: ReadonlySet<string> = new Set(markKinds)
@@ -49,7 +49,7 @@ export function parseAnnotations(
 
 function parseTag(
   document: MdxDocument,
-  { element, start, end }: TagSpan,
+  { element, start, end, splits }: TagSpan,
   text: TaggedText,
   report: (found: Problem) => void,
 ): TypedMark[] {
@@ -57,7 +57,10 @@ function parseTag(
   if (!isMarkKind(kind)) return []
   const place = placeOfNode(document.file, element)
   const attributes = parseAttributes({ document, report }, element)
-  const placed = placeMark(text, { start, end }, kind, place)
+  const placed: PlacedMark =
+    splits === undefined
+      ? placeMark(text, { start, end }, kind, place)
+      : { problem: problem('split-character', place, { tag: kind, end: splits }) }
   if ('span' in placed) return [{ kind, ...attributes, place, span: placed.span, noun: 'attribute' }]
   if (text.isWhole) report(placed.problem)
   return []

@@ -5,6 +5,7 @@ import type { BodyContext, TagSpan } from './body-context.ts'
 import { checkCharacters } from './check-characters.ts'
 import { indexCodePoints } from './code-point-index.ts'
 import { type FoldedLeaf, foldLeaf } from './fold-leaf.ts'
+import { splitsCharacter } from './mark-range.ts'
 import type { MdxNode } from './mdx-document.ts'
 import { parseInlines, type RawLeaf, writeText } from './parse-inlines.ts'
 
@@ -53,7 +54,12 @@ function addLeaf(context: BodyContext, text: TextSoFar, shape: LeafShape, raw: R
   const gap = isEmpty || text.leaves.length === 0 ? 0 : blockSeparator.length
   const base = text.length + gap
   for (const { element, start, end } of raw.tags)
-    text.tags.push({ element, start: base + folded.placeOf(start), end: base + folded.placeOf(end) })
+    text.tags.push({
+      element,
+      start: base + folded.placeOf(start),
+      end: base + folded.placeOf(end),
+      ...findSplit(raw.raw, start, end),
+    })
   if (isEmpty) return undefined
   const index = indexCodePoints(folded.text)
   const start = text.codePoints + gap
@@ -68,6 +74,12 @@ function addLeaf(context: BodyContext, text: TextSoFar, shape: LeafShape, raw: R
     end: start + index(style.end),
   }))
   return { ...shape, number: text.leaves.length, start, end, styles }
+}
+
+function findSplit(raw: string, start: number, end: number): Pick<TagSpan, 'splits'> {
+  if (start === end) return {}
+  if (splitsCharacter(raw, start)) return { splits: 'start' }
+  return splitsCharacter(raw, end) ? { splits: 'end' } : {}
 }
 
 /** Styles in UTF-16 units of the folded text; those that cover nothing there are dropped. */

@@ -1,5 +1,10 @@
+import { markKinds } from '../concepts/mark-fields.ts'
+import { proseTags } from '../concepts/prose-tags.ts'
 import { showText } from './show-text.ts'
 import { problemWording } from './wording.ts'
+
+/** Every tag there is anywhere. */
+const knownTags: ReadonlySet<string> = new Set([...markKinds, ...proseTags, 'Note'])
 
 /** A tag that does not end where what it stands in does; `container` is a word such as `paragraph`. */
 interface TagIn {
@@ -36,9 +41,9 @@ export const syntaxProblems = {
   'unclosed-tag': problemWording<TagIn>(
     ({ tag, container }) => `Missing ${nameClosing(tag)} before the end of the ${container}.`,
     ({ tag, container }) =>
-      container === 'paragraph'
+      knownTags.has(tag) && container === 'paragraph'
         ? `Close it in the same paragraph. A tag over several blocks has ${nameTag(tag)} and ${nameClosing(tag)} on lines of their own.`
-        : `Add ${nameClosing(tag)}, or write \`\\<\` for the character itself.`,
+        : `${knownTags.has(tag) ? `Add ${nameClosing(tag)}, or write` : 'Write'} \`\\<\` for the character itself.`,
   ),
   'tag-closed-elsewhere': problemWording<TagIn>(
     ({ tag, container }) =>

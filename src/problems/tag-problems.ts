@@ -32,9 +32,9 @@ const markdownInstead = new Map([
 ])
 
 const placesOfTags = {
-  report: 'a report, expected it on a house page',
-  prose: 'the archive’s own prose, expected `<Mention>` alone',
-  page: 'a house page, expected it in a report',
+  report: 'in a report, expected it on a house page',
+  prose: 'in the archive’s own prose, expected `<Mention>` alone',
+  page: 'on a house page, expected it in a report',
 } as const
 
 /** What is wrong with a tag as it is written, whatever it says. */
@@ -56,7 +56,7 @@ export const tagProblems = {
     },
   ),
   'misplaced-tag': problemWording<Tag & { readonly where: keyof typeof placesOfTags }>(
-    ({ tag, where }) => `Unexpected tag ${nameTag(tag)} in ${placesOfTags[where]}.`,
+    ({ tag, where }) => `Unexpected tag ${nameTag(tag)} ${placesOfTags[where]}.`,
   ),
   'tag-in-text': problemWording<Tag>(
     ({ tag }) => `Unexpected tag ${nameTag(tag)} within a paragraph, expected it on a line of its own.`,

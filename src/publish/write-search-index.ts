@@ -21,21 +21,35 @@ const needed =
  */
 export async function writeSearchIndex(folder: string, records: Iterable<SearchRecord>): Promise<number> {
   try {
-    const { indexes, counts } = await addRecords(records)
-    const written: SearchIndexes[number][] = []
-    for (const language of [...indexes.keys()].sort()) {
-      const index = indexes.get(language)
-      if (index === undefined) continue
-      const tag = await writeIndex(index, folder, language)
-      written.push({ language, folder: `pagefind/${language}/`, tag, records: counts.get(language) ?? 0 })
-      await index.deleteIndex()
-    }
-    mkdirSync(join(folder, 'pagefind'), { recursive: true })
-    writeFileSync(join(folder, languagesName), `${JSON.stringify(written, undefined, 1)}\n`)
-    return written.reduce((sum, { records }) => sum + records, 0)
+    return await unlessIndexerEnds(writeIndexes(folder, records))
   } finally {
     // Otherwise the indexer, a process of its own, would keep this one from ending.
     await close()
+  }
+}
+
+async function writeIndexes(folder: string, records: Iterable<SearchRecord>): Promise<number> {
+  const { indexes, counts } = await addRecords(records)
+  const written: SearchIndexes[number][] = []
+  for (const [language, index] of [...indexes].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const tag = await writeIndex(index, folder, language)
+    written.push({ language, folder: `pagefind/${language}/`, tag, records: counts.get(language) ?? 0 })
+    await index.deleteIndex()
+  }
+  mkdirSync(join(folder, 'pagefind'), { recursive: true })
+  writeFileSync(join(folder, languagesName), `${JSON.stringify(written, undefined, 1)}\n`)
+  return written.reduce((sum, { records: count }) => sum + count, 0)
+}
+
+/** Fails where the indexer ends without an answer: then nothing is left that could happen, and this process would end in the middle of its work. */
+async function unlessIndexerEnds<Result>(work: Promise<Result>): Promise<Result> {
+  const ended = Promise.withResolvers<never>()
+  const whenIdle = () => ended.reject(new Error('the search indexer ended before its work was done'))
+  process.once('beforeExit', whenIdle)
+  try {
+    return await Promise.race([work, ended.promise])
+  } finally {
+    process.off('beforeExit', whenIdle)
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ElementContent, Properties } from 'hast'
 import type { Annotation } from '../concepts/annotation.ts'
-import type { TextMode } from '../concepts/article.ts'
 import { directionOf } from '../concepts/language.ts'
 import { kindInKebabCase } from '../concepts/mark-fields.ts'
+import type { Article } from '../concepts/report.ts'
 import type { TextRange } from '../concepts/text-range.ts'
 import { markAnchor } from '../hrefs/anchor.ts'
 import { element } from './element.ts'
@@ -13,14 +13,16 @@ import type { Span } from './span.ts'
  * and is itself never interactive. Words that the source gives as spoken are a `<q>`, save in a digest,
  * whose words are the archive's.
  */
-export function markSpan(annotation: Annotation, range: TextRange, mode: TextMode): Span {
+export function markSpan(annotation: Annotation, range: TextRange, article: Article): Span {
   const opens = range === annotation.ranges[0]
   const tagName =
-    annotation.kind === 'Quote' && annotation.attributes.mode === 'direct' && mode !== 'digest' ? 'q' : 'span'
+    annotation.kind === 'Quote' && annotation.attributes.mode === 'direct' && article.text !== 'digest'
+      ? 'q'
+      : 'span'
   const shared: Properties = {
     className: classesOf(annotation),
     dataMark: annotation.id,
-    ...languageOf(annotation),
+    ...languageOf(annotation, article),
   }
   return {
     start: range.start,
@@ -41,8 +43,9 @@ function classesOf(annotation: Annotation): string[] {
   return classes
 }
 
-function languageOf(annotation: Annotation): Properties {
+/** Words in another language than those around them: marked so, or the outlet's within the archive's. */
+function languageOf(annotation: Annotation, { inLanguage }: Article): Properties {
   if (annotation.kind !== 'Foreign' && annotation.kind !== 'AsPrinted') return {}
-  const { lang } = annotation.attributes
-  return lang === undefined ? {} : { lang, dir: directionOf(lang) }
+  const lang = annotation.attributes.lang ?? inLanguage
+  return { lang, dir: directionOf(lang) }
 }

@@ -62,7 +62,7 @@ function spansIn(article: Article, text: 'body' | 'headline') {
   return article.annotations.flatMap((annotation) =>
     annotation.ranges
       .filter((range) => range.in === text)
-      .map((range) => markSpan(annotation, range, article.text)),
+      .map((range) => markSpan(annotation, range, article)),
   )
 }
 

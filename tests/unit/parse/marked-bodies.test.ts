@@ -68,11 +68,12 @@ ${paragraphs.map(({ mdx }) => mdx).join('\n\n')}
 `
 }
 
-/** A layer that marks stretches of the text; all that stands before is the prefix, so that each is found once. */
+/** A layer that marks stretches of the text; all that stands around it is its prefix and suffix, so that each is found once. */
 function layerOf(text: string, stretches: readonly (readonly [number, number])[]) {
   const annotations = stretches.map(([a, b]) => {
     const points = [...text]
-    const [start, end] = [a % points.length, b % points.length].toSorted((x, y) => x - y)
+    const [start, last] = [a % points.length, b % points.length].toSorted((x, y) => x - y)
+    const end = (last ?? 0) + 1
     return {
       type: 'Mention',
       of: 'm',
