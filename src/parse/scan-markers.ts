@@ -19,7 +19,8 @@ export function scanMarkers(line: string): LineMarkers {
   marker.lastIndex = 0
   for (let found = marker.exec(line); found !== null; found = marker.exec(line)) {
     const lead = /^[ \t]*/.exec(found[0])?.[0] ?? ''
-    spaces += Math.max(0, widthOf(lead) - 1)
+    // The first column after a marker is its own.
+    spaces += at === 0 ? widthOf(lead) : Math.max(0, widthOf(lead) - 1)
     columns.push(at + lead.length + 1)
     at = marker.lastIndex
   }

@@ -24,7 +24,11 @@ const rawText = fc.string({ unit, maxLength: 24 })
 
 describe('foldLeaf', () => {
   it('gives the canonical text', () => {
-    fc.assert(fc.property(rawText, (raw) => expect(foldLeaf(raw).text).toBe(foldBlock(raw))))
+    fc.assert(
+      fc.property(rawText, (raw) => {
+        expect(foldLeaf(raw).text).toBe(foldBlock(raw))
+      }),
+    )
   })
 
   it('keeps the order of offsets and stays within the text', () => {
@@ -42,8 +46,8 @@ describe('foldLeaf', () => {
   it('places what stands before a letter where that letter is', () => {
     fc.assert(
       fc.property(rawText, rawText, (before, after) => {
-        const { text, placeOf } = foldLeaf(`${before}Z${after}`)
-        expect(placeOf(before.length)).toBe(text.indexOf('Z'))
+        const { text, placeOf } = foldLeaf(`${before}X${after}`)
+        expect(placeOf(before.length)).toBe(text.indexOf('X'))
       }),
     )
   })

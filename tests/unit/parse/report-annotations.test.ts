@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkAnnotationCount } from '../../../src/parse/check-annotation-count.ts'
 import { parseMade, told } from '../../support/article-file.ts'
 
 type Parsed = ReturnType<typeof parseMade>
@@ -78,15 +79,15 @@ describe('annotations of a report', () => {
     expect(told(parseMade(cite(16)))[0]).toMatch(/^citation-too-long/)
   })
 
-  it('count, with those of layers, up to a limit', () => {
-    const body = 'word '.repeat(8)
-    const annotations = Array.from({ length: 20_001 }, () => ({
-      type: 'Mention',
-      of: 'a',
-      target: { in: 'headline', exact: 'Boats' },
-    }))
-    const codes = new Set(parseMade(body, { l: { annotations } }).problems.map(({ code }) => code))
-    expect(codes.has('too-many-annotations') || codes.has('yaml-too-many-parts')).toBe(true)
+  it('are too many with the first beyond the limit, counted with those of layers', () => {
+    const own = parseMade('<Mention of="a">one</Mention> two').value?.record.annotations ?? []
+    const { value } = parseMade('one two', {
+      l: { annotations: [{ type: 'Mention', of: 'a', target: { exact: 'two' } }] },
+    })
+    const full = { annotations: Array.from({ length: 20_000 }, () => own).flat() }
+    expect(checkAnnotationCount([full])).toEqual([])
+    const told = checkAnnotationCount([full, { annotations: value?.record.annotations ?? [] }])
+    expect(told.map(({ code, place }) => [code, place.file])).toEqual([['too-many-annotations', 'l.yaml']])
   })
 })
 

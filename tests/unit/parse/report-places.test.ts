@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseArticle } from '../../../src/parse/parse-article.ts'
-import { articleFile, firstBodyLine, parseMade, told } from '../../support/article-file.ts'
+import { firstBodyLine, parseMade, told } from '../../support/article-file.ts'
 
 const line = firstBodyLine
 
@@ -10,14 +9,8 @@ describe('places of problems and references in a body', () => {
   })
 
   it('are the same where lines end as on Windows', () => {
-    const text = articleFile('One.\n\nTwo <Mention of="Bad Id">x</Mention>\nand {this}.\n').replaceAll(
-      '\n',
-      '\r\n',
-    )
-    expect(told(parseArticle('2031-a', { file: 'a.mdx', text }, []))).toEqual([
-      `expression-in-body ${line + 3}:5`,
-      `invalid-id ${line + 2}:18`,
-    ])
+    const body = 'One.\r\n\r\nTwo <Mention of="Bad Id">x</Mention>\r\nand {this}.\r\n'
+    expect(told(parseMade(body))).toEqual([`expression-in-body ${line + 3}:5`, `invalid-id ${line + 2}:18`])
   })
 
   it('are those of an attribute’s value, on whatever line it stands', () => {
