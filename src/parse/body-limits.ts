@@ -2,7 +2,7 @@
 export const largestBody = 5_000_000
 /** The most characters of a line, and lines of a body. */
 export const longestLine = 100_000
-export const mostLines = 50_000
+export const mostLines = 100_000
 /** The most levels of quotations, list items, tags, links and emphasis within each other. */
 export const deepestNesting = 32
 /** The most annotations of a report, its layers included. */

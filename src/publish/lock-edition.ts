@@ -16,13 +16,13 @@ export function lockEdition({ lock, name }: EditionFolders): EditionLock {
   for (let patience = 50; ; patience -= 1) {
     if (tryToWrite(lock, mine)) return { release: () => rmSync(lock, { force: true }) }
     const theirs = tryToRead(lock) ?? ''
-    // A lock without a name in it has just been made, or just been released.
-    if (theirs === '' && patience > 0) {
+    const holder = Number.parseInt(theirs, 10)
+    const alive = holder > 0 && isAlive(holder) && holderOf(holder) === theirs
+    // A lock without a name in it has just been made, or just been released; a holder that was killed takes a moment to end.
+    if ((theirs === '' || alive) && patience > 0) {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
       continue
     }
-    const holder = Number.parseInt(theirs, 10)
-    const alive = holder > 0 && isAlive(holder) && holderOf(holder) === theirs
     if (alive || !tryToRemove(lock, theirs))
       return { problem: problem('out-in-use', { file: name }, { process: holder }) }
   }
@@ -71,8 +71,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** The process and, where the system tells, when it began: an id may be given again to another process. */
+/** The process and, where the system tells, when it began: an id may be given again to another process. Empty for one that has ended and only waits for its parent to take note of it. */
 function holderOf(pid: number): string {
-  const began = tryToRead(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ')[19]
+  const [state, began] = findProcessFields(pid)
+  if (state === 'Z' || state === 'X') return ''
   return began === undefined ? `${pid}\n` : `${pid} ${began}\n`
+}
+
+/** State and time of start, as Linux gives them (`proc_pid_stat(5)`); nothing elsewhere. */
+function findProcessFields(pid: number): readonly (string | undefined)[] {
+  const fields = tryToRead(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ')
+  return [fields?.[0], fields?.[19]]
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -71,8 +71,17 @@ async function unpackInto(folder: string): Promise<void> {
   process.env['TMPDIR'] = folder
   try {
     await Promise.all(unpacked.map((file) => inflate(join(packed, file))))
+    // Its own list looks for fonts in fixed places, and without any font Chromium ends.
+    writeFileSync(join(folder, 'fonts/fonts.conf'), listFonts(folder))
   } finally {
     if (before === undefined) delete process.env['TMPDIR']
     else process.env['TMPDIR'] = before
   }
+}
+
+function listFonts(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
+`
 }

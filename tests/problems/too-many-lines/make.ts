@@ -16,5 +16,5 @@ by: [m-oduya]
 `
 
 export function make(contentDir: string): void {
-  writeFileSync(join(contentDir, 'articles', '2031', '2031-03-12-tide-post-hearing.mdx'), `${head}${'Nothing.\n'.repeat(50_001)}`)
+  writeFileSync(join(contentDir, 'articles', '2031', '2031-03-12-tide-post-hearing.mdx'), `${head}${'Nothing.\n'.repeat(100_001)}`)
 }

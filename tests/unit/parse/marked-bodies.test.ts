@@ -78,8 +78,9 @@ function layerOf(text: string, stretches: readonly (readonly [number, number])[]
       type: 'Mention',
       of: 'm',
       target: {
-        exact: points.slice(start, (end ?? 0) + 1).join(''),
+        exact: points.slice(start, end).join(''),
         prefix: points.slice(0, start).join(''),
+        suffix: points.slice(end).join(''),
       },
     }
   })

@@ -36,13 +36,33 @@ describe('the lock of an output folder', () => {
     expect(readdirSync(dirname(place.lock))).toEqual([])
   })
 
+  it.runIf(process.platform === 'linux')(
+    'is taken over from a process that has ended unnoticed',
+    async () => {
+      const place = folders()
+      const held = lockEdition(place)
+      // The shell becomes another program, which takes no note of the child that ends under it.
+      const parent = spawn('sh', [
+        '-c',
+        'sleep 0.1 & echo $! $(cut -d " " -f 22 /proc/$!/stat); exec sleep 10',
+      ])
+      const named = await new Promise((resolve) =>
+        parent.stdout.once('data', (data) => resolve(String(data))),
+      )
+      writeFileSync(place.lock, String(named))
+      const lock = lockEdition(place)
+      parent.kill()
+      expect([held, lock]).toEqual([{ release: expect.any(Function) }, { release: expect.any(Function) }])
+    },
+  )
+
   it('is held by exactly one of many that ask at once', async () => {
     const place = folders()
     const script = `
       import { lockEdition } from ${JSON.stringify(join(import.meta.dirname, '../../../src/publish/lock-edition.ts'))}
       const lock = lockEdition(${JSON.stringify(place)})
       process.stdout.write('release' in lock ? 'held' : 'refused')
-      setTimeout(() => undefined, 1500)`
+      setTimeout(() => undefined, 10_000)`
     writeFileSync(join(dirname(dirname(place.lock)), 'ask.mjs'), script)
     const children = Array.from({ length: 6 }, () =>
       spawn(process.execPath, [join(dirname(dirname(place.lock)), 'ask.mjs')]),
