@@ -60,7 +60,8 @@ function labelOf(name: SearchFilter, value: string, { words, genres, language }:
     genre: genres,
   }
   if (name === 'language') return new Intl.DisplayNames(language, { type: 'language' }).of(value) ?? value
-  return labels[name]?.[value] ?? value
+  const known = labels[name]
+  return known !== undefined && Object.hasOwn(known, value) ? (known[value] ?? value) : value
 }
 
 interface Choice {

@@ -147,12 +147,13 @@ function hitOf({ url, excerpt, meta, filters }: PagefindRecord): Hit {
 }
 
 function addCounts(all: readonly FilterCounts[]): FilterCounts {
-  const sums: Record<string, Record<string, number>> = {}
+  // Maps, since a name may be that of something every object has, such as `constructor`.
+  const sums = new Map<string, Map<string, number>>()
   for (const counts of all)
     for (const [name, values] of Object.entries(counts)) {
-      const sum = sums[name] ?? {}
-      for (const [value, count] of Object.entries(values)) sum[value] = (sum[value] ?? 0) + count
-      sums[name] = sum
+      const sum = sums.get(name) ?? new Map<string, number>()
+      for (const [value, count] of Object.entries(values)) sum.set(value, (sum.get(value) ?? 0) + count)
+      sums.set(name, sum)
     }
-  return sums
+  return Object.fromEntries([...sums].map(([name, sum]) => [name, Object.fromEntries(sum)]))
 }

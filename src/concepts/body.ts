@@ -3,7 +3,7 @@ export interface InlineStyle {
   readonly kind: 'emphasis' | 'strong' | 'code' | 'break' | 'link'
   readonly start: number
   readonly end: number
-  /** Of a link: an `http`, `https` or `mailto` address, or a fragment of the page. */
+  /** Of a link: an `http`, `https` or `mailto` address. */
   readonly href?: string
 }
 

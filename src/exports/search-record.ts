@@ -20,5 +20,6 @@ export interface SearchRecord {
 
 /** Returns the primary language subtag of a language tag. */
 export function primaryLanguage(tag: string): string {
-  return new Intl.Locale(tag).language
+  // Not asked of Intl, which knows no language in `und`.
+  return (tag.split('-')[0] ?? tag).toLowerCase()
 }

@@ -33,7 +33,7 @@ const tallies: readonly Tally[] = [
   { what: 'code', pattern: /(`+)/g, endsAt: blankLine, most: (length) => 40_000_000 / length },
 ]
 
-/** Ends of quotations and lists, and underlined headings, times the lines of the body: each rewrites the parser's list of all lines. */
+/** Ends of quotations and lists, lines that go on in them without their mark, and underlined headings, times the lines of the body: each rewrites the parser's list of all lines. */
 const mostBlockWork = 25_000_000
 const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/
 
@@ -67,8 +67,11 @@ function findManyBlocks({ file, first, lines }: BodyLines): Problem | undefined 
   let level = 0
   for (const [index, line] of lines.entries()) {
     const before = level
+    const unmarked = level > 0 && !blankLine.test(line)
     level = scanMarkers(line).level
-    count += Math.max(0, before - level) + (underline.test(line) ? 1 : 0)
+    const goesOn = unmarked && level === 0
+    count += Math.max(goesOn ? 1 : 0, before - level) + (underline.test(line) ? 1 : 0)
+    if (goesOn) level = before
     if (count * lines.length > mostBlockWork)
       return problem('too-much-markup', { file, line: first + index, column: 1 }, { what: 'blocks' })
   }

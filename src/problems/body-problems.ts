@@ -82,7 +82,7 @@ export const bodyProblems = {
   ),
   'refused-link': problemWording<{ readonly address: string }>(
     ({ address }) =>
-      `Unexpected address ${showText(address)} of a link, expected one that begins with \`https://\`, \`http://\`, \`mailto:\` or \`#\`.`,
+      `Unexpected address ${showText(address)} of a link, expected one that begins with \`https://\`, \`http://\` or \`mailto:\`.`,
   ),
   'link-title': problemWording<{ readonly title: string }>(
     ({ title }) => `Unexpected title ${showText(title)} of a link, expected the address alone.`,

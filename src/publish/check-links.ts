@@ -11,8 +11,8 @@ export interface LinkCheck {
   readonly problems: () => readonly Problem[]
 }
 
-// Stands for the site's own origin where none is known.
-const unknownOrigin = 'https://site.invalid'
+// Stands for the site's own origin: within the site, addresses are told apart by their paths.
+const origin = 'https://site.invalid'
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i
 const allowedElsewhere = /^(?:https?:\/\/|mailto:)/i
 
@@ -22,10 +22,9 @@ const allowedElsewhere = /^(?:https?:\/\/|mailto:)/i
  */
 export function startLinkCheck(
   files: ReadonlySet<string>,
-  { base, site }: SiteAddress,
+  { base }: Pick<SiteAddress, 'base'>,
   outName: string,
 ): LinkCheck {
-  const origin = site ?? unknownOrigin
   const problems: Problem[] = []
   const seen = new Set<string>()
   const anchors = new Map<string, string>()
@@ -42,7 +41,8 @@ export function startLinkCheck(
     const key = /^(?:[a-z]+:|\/)/i.test(address) ? address : `${file}\n${address}`
     if (seen.has(key)) return
     seen.add(detach(key))
-    if (elsewhere.test(address) && !address.startsWith(`${origin}${base}`)) {
+    // The site's own links are without an origin; a report may cite what stood at this site's once.
+    if (elsewhere.test(address)) {
       if (fetched) tell('outside-request', file, address)
       else if (!allowedElsewhere.test(address)) tell('broken-link', file, address)
       return

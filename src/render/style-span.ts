@@ -18,5 +18,5 @@ function wrapStyle({ kind, href }: InlineStyle, children: ElementContent[]): Ele
 
 function linkProperties(href: string | undefined): Properties {
   if (href === undefined) return {}
-  return href.startsWith('#') ? { href } : { href, rel: ['external', 'nofollow', 'noopener'] }
+  return { href, rel: ['external', 'nofollow', 'noopener'] }
 }

@@ -34,6 +34,7 @@ export function localeForms(locale: string): LocaleForms {
     // Names that the collator holds equal keep one order wherever it is run.
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : Number(a > b)),
     plural: (value, one, other) => (plurals.select(value) === 'one' ? one : other),
-    languageName: (tag) => languages.of(tag) ?? tag,
+    // A name is asked for without extensions and private use, which Intl refuses to name.
+    languageName: (tag) => languages.of(new Intl.Locale(tag).baseName) ?? tag,
   }
 }

@@ -13,7 +13,9 @@ const made = new Map<string, Wording>([
 export function wordingFor(language: string): Wording {
   const known = made.get(language)
   if (known !== undefined) return known
-  const wording = new Intl.Locale(language).language === 'en' ? englishOf(language) : english
+  // Extensions, such as another calendar's, would mix into English dates.
+  const locale = new Intl.Locale(language)
+  const wording = locale.language === 'en' ? englishOf(locale.baseName) : english
   made.set(language, wording)
   return wording
 }
