@@ -26,6 +26,12 @@ export interface Arguments<Name extends string> {
   readonly content: string
 }
 
+/** A call that is not carried out: why, in one sentence. `withUsage` where what can be typed is the answer. */
+export interface Refusal {
+  readonly wrong: string
+  readonly withUsage?: true
+}
+
 const shared: Readonly<Record<string, Option>> = {
   content: { value: 'DIR', meaning: 'the folder of the content (default: content)' },
   debug: { meaning: 'tell where in the program an unexpected fault arose' },
@@ -45,11 +51,29 @@ export function describeUsage({ name, operands, summary, options }: Command<stri
   return [`Usage: npm run ${name} --${given} [options]`, '', summary, '', ...lines, ''].join('\n')
 }
 
+/**
+ * Refuses options that were typed before `--`, which npm keeps for itself and tells a script only as `npm_config_NAME`
+ * in its environment. Switches are left alone: other programs are configured by `npm_config_debug`.
+ */
+export function findSwallowedOption(
+  { name, operands, options }: Command<string>,
+  environment: Readonly<Record<string, string | undefined>>,
+): Refusal | undefined {
+  const swallowed = Object.entries({ ...options, ...shared }).find(
+    ([option, { value }]) =>
+      value !== undefined && environment[`npm_config_${option.replaceAll('-', '_')}`] !== undefined,
+  )
+  if (swallowed === undefined) return undefined
+  const [option, { value }] = swallowed
+  const call = `npm run ${name} -- ${operands === undefined ? '' : '… '}--${option} ${value}`
+  return { wrong: `Options come after \`--\`, as in \`${call}\`.` }
+}
+
 /** Parses what follows a command's name: what was typed, a request for help, or what is wrong with it in one sentence. */
 export function parseArguments<Name extends string>(
   command: Command<Name>,
   typed: readonly string[],
-): Arguments<Name> | { readonly help: true } | { readonly wrong: string } {
+): Arguments<Name> | { readonly help: true } | Refusal {
   const options: Readonly<Record<string, Option>> = { ...command.options, ...shared }
   const { tokens } = parseArgs({
     args: [...typed],
@@ -69,14 +93,14 @@ export function parseArguments<Name extends string>(
     if (token.kind === 'positional') operands.push(token.value)
     if (token.kind !== 'option') continue
     const wrong = values.has(token.name)
-      ? `Unexpected second ${showText(token.rawName)}, expected each option once.`
+      ? { wrong: `Unexpected second ${showText(token.rawName)}, expected each option once.` }
       : findWrongOption(token, options)
-    if (wrong !== undefined) return { wrong }
+    if (wrong !== undefined) return wrong
     values.set(token.name, token.value ?? '')
   }
   if (values.has('help')) return { help: true }
   if (command.operands === undefined && operands.length > 0) {
-    return { wrong: `Unexpected ${showText(operands[0] ?? '')}, expected options only.` }
+    return { wrong: `Unexpected ${showText(operands[0] ?? '')}, expected options only.`, withUsage: true }
   }
   // Every name in `values` was found among the options above.
   const given = Object.fromEntries(values) as unknown as Arguments<Name>['values']
@@ -90,20 +114,27 @@ interface OptionToken {
   readonly inlineValue?: boolean | undefined
 }
 
-function findWrongOption(token: OptionToken, options: Readonly<Record<string, Option>>): string | undefined {
+function findWrongOption(token: OptionToken, options: Readonly<Record<string, Option>>): Refusal | undefined {
   const { name, rawName, value, inlineValue } = token
   const option = Object.hasOwn(options, name) ? options[name] : undefined
   if (option === undefined) {
     const nearest = findNearest(name, Object.keys(options))
     const known = Object.keys(options).map((each) => `--${each}`)
     const hint = nearest === undefined ? '' : ` Did you mean ${showText(`--${nearest}`)}?`
-    return `Unexpected option ${showText(rawName)}, expected one of ${showChoices(known)}.${hint}`
+    return {
+      wrong: `Unexpected option ${showText(rawName)}, expected one of ${showChoices(known)}.${hint}`,
+      withUsage: true,
+    }
   }
   if (option.value === undefined)
-    return value === undefined ? undefined : `Unexpected value of ${showText(rawName)}, expected none.`
+    return value === undefined
+      ? undefined
+      : { wrong: `Unexpected value of ${showText(rawName)}, expected none.` }
   if (value === undefined || value === '' || (inlineValue === false && value.startsWith('--'))) {
-    return `Missing value after ${showText(rawName)}.`
+    return { wrong: `Missing value after ${showText(rawName)}.` }
   }
   if (option.choices === undefined || option.choices.includes(value)) return undefined
-  return `Unexpected ${showText(value)}, expected one of ${showChoices(option.choices)} after ${showText(rawName)}.`
+  return {
+    wrong: `Unexpected ${showText(value)}, expected one of ${showChoices(option.choices)} after ${showText(rawName)}.`,
+  }
 }

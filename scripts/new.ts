@@ -5,6 +5,7 @@ import { isRecordId } from '../src/concepts/id.ts'
 import { type Draft, draftRecord } from '../src/import/draft-record.ts'
 import { type DraftKind, draftKinds } from '../src/import/draft-wish.ts'
 import { findTakenId } from '../src/import/find-taken-id.ts'
+import { findUnknownWord } from '../src/import/find-unknown-word.ts'
 import type { ContentEntry } from '../src/parse/content-entry.ts'
 import { parseSettings } from '../src/parse/parse-settings.ts'
 import { listContent, readEntry } from '../src/parse/read-content.ts'
@@ -52,7 +53,7 @@ await runCommand(command, ({ operands, values, content }): CommandEnd => {
   const kind = draftKinds.find((known) => known === typed)
   if (kind === undefined) {
     const begin = typed === undefined ? 'Missing what to write' : `Unexpected ${showText(typed)}`
-    return { wrong: `${begin}, expected one of ${showChoices(draftKinds)}.` }
+    return { wrong: `${begin}, expected one of ${showChoices(draftKinds)}.`, withUsage: true }
   }
   const fitting = optionsOf[kind]
   const stray = Object.keys(values).find((name) => name in command.options && !fitting.includes(name))
@@ -60,15 +61,22 @@ await runCommand(command, ({ operands, values, content }): CommandEnd => {
     const found = showText(stray === undefined ? String(second) : `--${stray}`)
     return {
       wrong: `Unexpected ${found}, expected one of ${showChoices(fitting.map((name) => `--${name}`))} after ${showText(kind)}.`,
+      withUsage: true,
     }
   }
   const { entries } = listContent(content)
   const settings = readSettings(entries)
   if (settings === undefined) {
+    const check = content === 'content' ? 'npm run check' : `npm run check -- --content ${content}`
     return {
-      wrong: `Missing ${showText(join(content, 'archive.yaml'))}, or something is wrong in it: \`npm run check\` tells what.`,
+      wrong: `Missing ${showText(join(content, 'archive.yaml'))}, or something is wrong in it: ${showText(check)} tells what.`,
     }
   }
+  const unknown = findUnknownWord(kind, values, {
+    outlets: entries.filter(({ folder }) => folder === 'outlets').map(({ id }) => id),
+    contributors: settings.contributors.map(({ id }) => id),
+  })
+  if (unknown !== undefined) return { wrong: unknown }
   const [only, other] = settings.contributors
   const known = {
     language: settings.inLanguage,

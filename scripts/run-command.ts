@@ -1,30 +1,39 @@
 import { tellControls } from '../src/problems/show-text.ts'
-import { type Arguments, type Command, describeUsage, parseArguments } from './arguments.ts'
+import {
+  type Arguments,
+  type Command,
+  describeUsage,
+  findSwallowedOption,
+  parseArguments,
+  type Refusal,
+} from './arguments.ts'
 
 /** What a command ends with: done; problems in the content; called in a way it does not know; a fault of the program itself (`EX_SOFTWARE` of sysexits). */
 export const exitCodes = { done: 0, problems: 1, usage: 2, fault: 70 } as const
 
-/** An exit code, or what is wrong in the call, in one sentence. */
-export type CommandEnd = (typeof exitCodes)[keyof typeof exitCodes] | { readonly wrong: string }
+/** An exit code, or what is wrong in the call. */
+export type CommandEnd = (typeof exitCodes)[keyof typeof exitCodes] | Refusal
 
 /**
- * Runs a command with what was typed after its name, and sets the exit code. A call it does not know shows how it is
- * called; an unexpected fault is one plain sentence, with the place in the program only after `--debug`.
+ * Runs a command with what was typed after its name, and sets the exit code. A call that is not
+ * carried out is told why; an unexpected fault is one plain sentence, with the place in the program only after `--debug`.
  */
 export async function runCommand<Name extends string>(
   command: Command<Name>,
   main: (given: Arguments<Name>) => CommandEnd | Promise<CommandEnd>,
 ): Promise<void> {
   endQuietlyWithReader()
+  const swallowed = findSwallowedOption(command, process.env)
+  if (swallowed !== undefined) return refuse(swallowed, command)
   const given = parseArguments(command, process.argv.slice(2))
   if ('help' in given) {
     process.stdout.write(describeUsage(command))
     return
   }
-  if ('wrong' in given) return refuse(given.wrong, command)
+  if ('wrong' in given) return refuse(given, command)
   try {
     const end = await main(given)
-    if (typeof end === 'object') refuse(end.wrong, command)
+    if (typeof end === 'object') refuse(end, command)
     else process.exitCode = end
   } catch (error) {
     const { values } = given
@@ -33,8 +42,8 @@ export async function runCommand<Name extends string>(
   }
 }
 
-function refuse(sentence: string, command: Command<string>): void {
-  process.stderr.write(`${sentence}\n\n${describeUsage(command)}`)
+function refuse({ wrong, withUsage }: Refusal, command: Command<string>): void {
+  process.stderr.write(withUsage ? `${wrong}\n\n${describeUsage(command)}` : `${wrong}\n`)
   process.exitCode = exitCodes.usage
 }
 

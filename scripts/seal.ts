@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parsePartialDate } from '../src/concepts/partial-date.ts'
 import { type Sealing, sealArticle } from '../src/import/seal-article.ts'
 import type { SealReason } from '../src/import/seal-frontmatter.ts'
 import type { ContentEntry } from '../src/parse/content-entry.ts'
 import { listContent, readEntry } from '../src/parse/read-content.ts'
 import { reportText } from '../src/problems/report-text.ts'
+import { showText } from '../src/problems/show-text.ts'
 import { exitCodes, runCommand } from './run-command.ts'
 
 await runCommand(
@@ -19,11 +20,13 @@ await runCommand(
     },
   },
   ({ operands, values, content }) => {
-    if (operands.length === 0) return { wrong: 'Missing the id of an article.' }
+    if (operands.length === 0) return { wrong: 'Missing the id of an article.', withUsage: true }
     if ((values.reason === undefined) !== (values.date === undefined))
       return { wrong: 'A change of sealed words needs both `--reason` and `--date`.' }
-    if (values.date !== undefined && 'fault' in parsePartialDate(values.date))
-      return { wrong: `Unexpected date \`${values.date}\`, expected one such as \`2031-04-02\`.` }
+    if (values.date !== undefined && !isDay(values.date))
+      return {
+        wrong: `Unexpected ${showText(values.date)} after \`--date\`, expected a day such as \`2031-04-02\`.`,
+      }
     const changed =
       values.reason === undefined || values.date === undefined
         ? undefined
@@ -40,12 +43,20 @@ await runCommand(
   },
 )
 
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && 'date' in parsePartialDate(text)
+}
+
 /** Seals one article on the disk and says what was done. Returns false where it could not be done. */
 function seal(id: string, entry: ContentEntry | undefined, changed: SealReason | undefined): boolean {
   if (entry === undefined) return say(`${id}: there is no article of this id.`, false)
   const read = readEntry(entry)
   if ('problem' in read) return say(reportText([read.problem], 1).trimEnd(), false)
-  const sealing = sealArticle(id, { file: entry.file, text: read.text }, changed)
+  const sealing = sealArticle(
+    id,
+    { file: entry.file, text: read.text, raw: readFileSync(entry.path, 'utf8') },
+    changed,
+  )
   if (sealing.kind === 'sealed') writeFileSync(entry.path, sealing.text)
   return say(tellOf(sealing, entry.file), sealing.kind !== 'reason-missing' && sealing.kind !== 'unreadable')
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -12,11 +12,15 @@ beforeEach(() => {
 afterEach(() => rmSync(content, { recursive: true, force: true }))
 
 function run(command: string, ...typed: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`scripts/${command}.ts`, ...typed, '--content', content],
-    { encoding: 'utf8' },
-  )
+  return runWith({}, command, ...typed, '--content', content)
+}
+
+/** Runs a command in an environment that has `more`, as npm makes it. */
+function runWith(more: Readonly<Record<string, string>>, command: string, ...typed: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${command}.ts`, ...typed], {
+    encoding: 'utf8',
+    env: { ...process.env, ...more },
+  })
   return { status, stdout, stderr }
 }
 
@@ -66,16 +70,40 @@ describe('check', () => {
       ['--formt', 'json'],
       'Unexpected option `--formt`, expected one of `--format`, `--content`, `--debug` or `--help`. Did you mean `--format`?',
     ],
-    [['--format', 'xml'], 'Unexpected `xml`, expected one of `text`, `json` or `github` after `--format`.'],
-    [['--format'], 'Missing value after `--format`.'],
-    [['--debug=yes'], 'Unexpected value of `--debug`, expected none.'],
-    [['--debug', '--debug'], 'Unexpected second `--debug`, expected each option once.'],
     [['content'], 'Unexpected `content`, expected options only.'],
   ])('ends with 2 and shows how it is called where it is called with %j', (typed, sentence) => {
     const { status, stdout, stderr } = run('check', ...typed)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr.split('\n')[0]).toBe(sentence)
     expect(stderr).toContain('Usage: npm run check -- [options]')
+  })
+
+  it.each([
+    [['--format', 'xml'], 'Unexpected `xml`, expected one of `text`, `json` or `github` after `--format`.'],
+    [['--format'], 'Missing value after `--format`.'],
+    [['--debug=yes'], 'Unexpected value of `--debug`, expected none.'],
+    [['--debug', '--debug'], 'Unexpected second `--debug`, expected each option once.'],
+  ])('ends with 2 and one sentence where it is called with %j', (typed, sentence) => {
+    expect(run('check', ...typed)).toEqual({ status: 2, stdout: '', stderr: `${sentence}\n` })
+  })
+
+  it.each([
+    ['check', { npm_config_content: '/tmp/x' }, 'npm run check -- --content DIR'],
+    ['check', { npm_config_content: '' }, 'npm run check -- --content DIR'],
+    ['build', { npm_config_out: 'true' }, 'npm run build -- --out DIR'],
+    ['seal', { npm_config_reason: 'a b' }, 'npm run seal -- … --reason TEXT'],
+  ])('%s refuses an option that npm kept for itself: %j', (command, environment, call) => {
+    // npm hands over what followed the option as an operand.
+    expect(runWith(environment, command, '/tmp/x')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `Options come after \`--\`, as in \`${call}\`.\n`,
+    })
+  })
+
+  it('takes what npm sets by itself, and the options of other commands, for nothing', () => {
+    const environment = { npm_config_loglevel: 'silent', npm_config_out: 'x', npm_config_debug: 'true' }
+    expect(runWith(environment, 'check', '--content', content).status).toBe(0)
   })
 
   it('shows how it is called where it is asked to', () => {
@@ -112,11 +140,71 @@ describe('new', () => {
       ['actor', '--outlet', 'x'],
       /^Unexpected `--outlet`, expected one of `--name`, `--id`, `--kind` or `--by` after `actor`\./,
     ],
+    [
+      ['actor', '--name', 'Quay clerk', '--kind', 'persn'],
+      /^Unexpected `persn`, expected one of `person`, .* after `--kind`\.\n$/,
+    ],
+    [
+      ['actor', '--name', 'Quay clerk', '--by', 'm-odya'],
+      /^Unexpected contributor `m-odya`, .* Did you mean `m-oduya`\?\n$/,
+    ],
+    [
+      ['article', '--date', '2031', '--outlet', 'tide-pots', '--name', 'x'],
+      /^Unexpected outlet `tide-pots`, .* Did you mean `tide-post`\?\n$/,
+    ],
+    [
+      ['article', '--date', '2031', '--outlet', 'tide-post', '--kind', 'person'],
+      /^Unexpected `person`, expected one of `report`, .* after `--kind`\.\n$/,
+    ],
     [['person'], /^Unexpected `person`, expected one of `article`,/],
     [[], /^Missing what to write/],
   ])('writes nothing where it is called with %j', (typed, sentence) => {
+    const before = readdirSync(content, { recursive: true })
     const { status, stderr } = run('new', ...typed)
     expect({ status, wrote: existsSync(path()) }).toEqual({ status: 2, wrote: false })
+    expect(readdirSync(content, { recursive: true })).toEqual(before)
     expect(stderr).toMatch(sentence)
+  })
+
+  it('names the folder in the command that tells what is wrong with archive.yaml', () => {
+    rmSync(join(content, 'archive.yaml'))
+    expect(run('new', 'actor', '--name', 'Quay clerk').stderr).toMatch(
+      /^Missing `.*archive\.yaml`, .*: `npm run check -- --content .*` tells what\.\n$/,
+    )
+  })
+})
+
+describe('seal', () => {
+  const id = '2031-03-18-harbour-courier-boats-stopped'
+  const path = () => join(content, 'articles', '2031', `${id}.mdx`)
+
+  it('keeps the line ends and the byte order mark of the file', () => {
+    const sealed = `\uFEFF${readFileSync(path(), 'utf8').replaceAll('\n', '\r\n')}`
+    writeFileSync(path(), sealed.replace(/^(?:text|headline)Hash:.*\r\n/gm, ''))
+    expect(run('seal', id)).toMatchObject({ status: 0, stdout: expect.stringMatching(/: sealed\.\n$/) })
+    const after = readFileSync(path(), 'utf8')
+    expect(after.split('\r\n').toSorted()).toEqual(sealed.split('\r\n').toSorted())
+    expect(after.slice(0, 6)).toBe('\uFEFF---\r\n')
+    expect(after.slice(after.indexOf('\r\n---\r\n'))).toBe(sealed.slice(sealed.indexOf('\r\n---\r\n')))
+    expect(run('check').status).toBe(0)
+  })
+
+  it.each(['2031', '2031-04', '2031-02-30', '2031-04-02?', 'XXXX'])(
+    'takes a day for the date of a change, not %j',
+    (date) => {
+      const before = readFileSync(path())
+      expect(run('seal', id, '--reason', 'a', '--date', date)).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `Unexpected \`${date}\` after \`--date\`, expected a day such as \`2031-04-02\`.\n`,
+      })
+      expect(readFileSync(path())).toEqual(before)
+    },
+  )
+
+  it('asks for an id, and shows how it is called', () => {
+    const { status, stderr } = run('seal')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^Missing the id of an article\.\n\nUsage: npm run seal -- /)
   })
 })

@@ -25,7 +25,8 @@ export const language = z.string().check((context) => {
 
 function isLanguageTag(text: string): boolean {
   try {
-    return text.length <= 60 && Intl.getCanonicalLocales(text).length === 1
+    // Subtags of four to eight letters are well-formed, but no language has one (RFC 5646, 2.2.1).
+    return text.length <= 60 && new Intl.Locale(text).language.length <= 3
   } catch {
     return false
   }

@@ -11,13 +11,22 @@ export type Speaker =
 
 const prefix = 'unnamed:'
 
+/** Words that descriptions have and ids of records do not: `an official`, `officials in sillmouth`. */
+const describing =
+  /(?:^|\s)(?:a|an|and|at|by|for|from|in|near|of|one|several|some|the|three|to|two|who|with)(?=\s)/
+
+/** True for words that describe a speaker rather than name one. */
+export function isDescription(text: string): boolean {
+  return describing.test(text)
+}
+
 function parseSpeaker(text: string): Speaker | undefined {
   if (text.startsWith(prefix)) {
     const description = text.slice(prefix.length).trim()
     return description === '' ? undefined : { kind: 'unnamed', description }
   }
   const ids = text.split(' ').filter((word) => word !== '')
-  if (ids.length === 0 || !ids.every(isRecordId)) return undefined
+  if (ids.length === 0 || !ids.every(isRecordId) || isDescription(text)) return undefined
   return { kind: 'named', parties: ids.map((id) => id as PartyId) }
 }
 

@@ -15,11 +15,18 @@ export type Sealing =
   | { readonly kind: 'reason-missing' }
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
 
+/** An article file: its text as it is parsed, and as it lies on the disk, with its byte order mark and its line ends. */
+export interface SealSource extends SourceText {
+  readonly raw: string
+}
+
 /** Returns an article file with the digests of its text and headline (vocabulary §6). A digest that stands there already changes only with a reason. */
-export function sealArticle(id: string, source: SourceText, changed?: SealReason): Sealing {
+export function sealArticle(id: string, source: SealSource, changed?: SealReason): Sealing {
   const draft = withSomeSeals(source.text)
   const { value, problems } = parseArticle(id, { file: source.file, text: draft }, [])
-  if (value === undefined) return { kind: 'unreadable', problems }
+  // Words that were read wrongly must not be sealed, so all but the digests themselves has to be right.
+  const wrong = problems.filter(({ code, severity }) => severity === 'problem' && code !== 'text-changed')
+  if (value === undefined || wrong.length > 0) return { kind: 'unreadable', problems: wrong }
   const { record, body } = value
   if (record.pubStatus === 'withheld') return { kind: 'withheld' }
   const seals: Seals = { textHash: digestText(body.text), headlineHash: digestText(record.headlineText) }
@@ -31,7 +38,7 @@ export function sealArticle(id: string, source: SourceText, changed?: SealReason
     (text !== unsealed && text !== seals.textHash) ||
     (headline !== unsealed && headline !== seals.headlineHash)
   if (differs && changed === undefined) return { kind: 'reason-missing' }
-  return { kind: 'sealed', text: sealFrontmatter(source.text, seals, differs ? changed : undefined) }
+  return { kind: 'sealed', text: sealFrontmatter(source.raw, seals, differs ? changed : undefined) }
 }
 
 /** A draft may lack its digests, which the schema asks for. */

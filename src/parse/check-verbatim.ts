@@ -1,6 +1,7 @@
 import type { ArticleFrontmatter } from '../concepts/article.ts'
 import { type Problem, problem } from '../problems/problem.ts'
 import { digestText } from './digest.ts'
+import { fileId } from './file-id.ts'
 import type { ParsedReport } from './parse-report.ts'
 import type { PlaceOf } from './parsed.ts'
 
@@ -15,9 +16,9 @@ export function checkVerbatim(
     { field: 'textHash', hash: textHash, text: body.text },
     { field: 'headlineHash', hash: headlineHash, text: headline.text },
   ] as const
-  return held.flatMap(({ field, hash, text }) =>
-    hash === undefined || (field === 'textHash' && !isWhole) || hash === digestText(text)
-      ? []
-      : [problem('text-changed', placeOf([field], 'value'), { field })],
-  )
+  return held.flatMap(({ field, hash, text }) => {
+    if (hash === undefined || (field === 'textHash' && !isWhole) || hash === digestText(text)) return []
+    const place = placeOf([field], 'value')
+    return [problem('text-changed', place, { field, id: fileId(place.file) })]
+  })
 }

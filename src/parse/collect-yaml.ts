@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from 
 import { nameCodePoint } from '../concepts/direction-control.ts'
 import type { PointPlace } from '../concepts/source-place.ts'
 import { type Problem, problem } from '../problems/problem.ts'
+import { quoteField } from './explain-yaml.ts'
 import type { PointAt } from './source-points.ts'
 
 /** YAML as read: lists, null-prototype objects, and the own text of every scalar (`2031`, `true`); `null` where there is none. */
@@ -14,8 +15,13 @@ export interface CollectedYaml {
 
 type Node = ParsedNode | Scalar | null | undefined
 
-/** Walks a composed document, whose depth is bounded, into plain values with their places. No alias, tag or prototype is looked at. */
-export function collectYaml(root: Node, pointAt: PointAt, start: number): CollectedYaml {
+const commentAhead = /[ \t]+#/y
+
+/**
+ * Walks a composed document of `text`, whose depth is bounded, into plain values with their places. No alias, tag or
+ * prototype is looked at. `start` is where `text` begins in its file.
+ */
+export function collectYaml(root: Node, text: string, pointAt: PointAt, start: number): CollectedYaml {
   const places = new Map<string, PointPlace>()
   const keys = new Map<string, PointPlace>()
   const problems: Problem[] = []
@@ -81,9 +87,10 @@ export function collectYaml(root: Node, pointAt: PointAt, start: number): Collec
 
   function collectScalar(node: Scalar): string | null {
     if (isEmpty(node)) return null
-    const text = node.source ?? ''
-    if (!text.isWellFormed()) {
-      const half = /\p{Cs}/u.exec(text)?.[0] ?? ''
+    const words = node.source ?? ''
+    tellComment(node)
+    if (!words.isWellFormed()) {
+      const half = /\p{Cs}/u.exec(words)?.[0] ?? ''
       problems.push(
         problem('invalid-text', pointAt(start + (node.range?.[0] ?? 0)), {
           problem: 'invalid-text',
@@ -92,7 +99,18 @@ export function collectYaml(root: Node, pointAt: PointAt, start: number): Collec
         }),
       )
     }
-    return text
+    return words
+  }
+
+  // What an author meant as words would be lost without a trace.
+  function tellComment({ type, range, source }: Scalar) {
+    commentAhead.lastIndex = range?.[1] ?? text.length
+    if (type !== 'PLAIN' || !commentAhead.test(text)) return
+    const offset = commentAhead.lastIndex - 1
+    const suggestion = quoteField(text, offset, source ?? '')
+    problems.push(
+      problem('comment-after-value', pointAt(start + offset), suggestion === undefined ? {} : { suggestion }),
+    )
   }
 
   places.set('', placeOf(root))

@@ -5,6 +5,7 @@ import type { FieldPath } from '../concepts/references.ts'
 import type { ValueForm } from '../problems/frontmatter-problems.ts'
 import { findNearest } from '../problems/nearest.ts'
 import { type Problem, problem } from '../problems/problem.ts'
+import { fileId } from './file-id.ts'
 import { type FlatIssue, flattenIssues, formOf, valueAt } from './flatten-issues.ts'
 import type { PlaceOf } from './parsed.ts'
 import { suggestForm } from './suggest-form.ts'
@@ -128,7 +129,12 @@ function explainFault(fault: Fault, path: FieldPath, { placeOf, noun }: ExplainC
   const place = last === undefined ? placeOf(path, 'value') : placeOf([...path, last], 'key')
   if (fault.problem === 'missing-field') {
     const { field, because } = fault
-    return problem(`missing-${noun}`, place, { field, because })
+    const isSeal = field === 'textHash' || field === 'headlineHash'
+    return problem(`missing-${noun}`, place, {
+      field,
+      because,
+      ...(isSeal ? { sealId: fileId(place.file) } : {}),
+    })
   }
   // The details of a fault's code are the fault itself (`FaultByCode`), which a union of codes cannot show.
   return problem(fault.problem, place, fault as never)

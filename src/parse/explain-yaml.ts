@@ -75,7 +75,19 @@ function quoteValue(text: string, { slip, offset }: YamlSlipFound): string | und
     (slip === 'after-value' && /^["'[]/.test(value))
   if (name === undefined || !isMeant) return undefined
   const words = /^(?:'.*'|".*")$/.test(value) ? value.slice(1, -1) : value
-  return `${item}${name}: ${/["\\]/.test(words) ? `'${words.replaceAll("'", "''")}'` : `"${words}"`}`
+  return `${item}${name}: ${quote(words)}`
+}
+
+function quote(words: string): string {
+  return /["\\]/.test(words) ? `'${words.replaceAll("'", "''")}'` : `"${words}"`
+}
+
+/** Returns the field on the line of an offset with all that follows its name in quotation marks, where its value begins with `words`. */
+export function quoteField(text: string, offset: number, words: string): string | undefined {
+  const { item, name, value } = fieldAt(text, offset)
+  return name !== undefined && words !== '' && value.startsWith(words)
+    ? `${item}${name}: ${quote(value)}`
+    : undefined
 }
 
 const field = /^\s*(- )?([A-Za-z][\w-]*):[ \t]+(\S.*?)[ \t]*$/

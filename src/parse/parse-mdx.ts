@@ -31,7 +31,7 @@ export function parseMdx({ file, text }: SourceText, start: BodyStart): Outcome<
   try {
     return { value: { file, source, tree: parseTree(source, trace) }, problems: [] }
   } catch (thrown) {
-    return { problems: [buildSyntaxProblem(file, thrown, trace, start.line)] }
+    return { problems: [buildSyntaxProblem(file, thrown, trace, start.line, source)] }
   }
 }
 

@@ -43,7 +43,7 @@ export function parseYaml(
   if (scanned.tooDeep !== undefined) {
     return { problems: [problem('yaml-too-deep', pointAt(start + scanned.tooDeep), { most: deepestYaml })] }
   }
-  const { value, places, keys, problems } = collectYaml(document?.contents, pointAt, start)
+  const { value, places, keys, problems } = collectYaml(document?.contents, text, pointAt, start)
   const placeOf: PlaceOf = (path, part) =>
     (part === 'key' ? keys.get(path.join('.')) : undefined) ?? placeOfField(places, path)
   return { value: { value: value ?? {}, places, placeOf }, problems }

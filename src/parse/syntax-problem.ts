@@ -15,8 +15,9 @@ export function buildSyntaxProblem(
   thrown: unknown,
   trace: TagTrace,
   firstLine: number,
+  source = '',
 ): Problem {
-  const found = isParserMessage(thrown) ? explainMessage(file, thrown, trace) : findDepth(file, trace)
+  const found = isParserMessage(thrown) ? explainMessage(file, thrown, trace, source) : findDepth(file, trace)
   return found ?? problem('unreadable-body', { file, line: firstLine, column: 1 }, {})
 }
 
@@ -29,7 +30,12 @@ function isParserMessage(thrown: unknown): thrown is VFileMessage {
   return thrown instanceof Error && 'ruleId' in thrown && 'reason' in thrown
 }
 
-function explainMessage(file: string, message: VFileMessage, trace: TagTrace): Problem | undefined {
+function explainMessage(
+  file: string,
+  message: VFileMessage,
+  trace: TagTrace,
+  source: string,
+): Problem | undefined {
   const { place, reason, ruleId } = message
   if (ruleId === 'end-tag-mismatch') return buildTagMismatch(file, message, trace)
   if (place === undefined) return undefined
@@ -51,7 +57,22 @@ function explainMessage(file: string, message: VFileMessage, trace: TagTrace): P
   const [, found, where = ''] =
     /^Unexpected character (`.+?`) \(U\+[0-9A-F]+\) (.+?), expected/s.exec(reason) ?? []
   if (found === undefined) return undefined
-  return problem('tag-syntax', at, { found, where }, [
+  const stop = 'start' in place ? place.start.offset : place.offset
+  const suggestion = where.includes('attribute value') ? quoteAttribute(source, stop ?? 0) : undefined
+  return problem('tag-syntax', at, { found, where, ...(suggestion === undefined ? {} : { suggestion }) }, [
     { label: 'The tag begins at', place: placeOfPoint(file, begin) },
   ])
+}
+
+const longestAttribute = 200
+
+/** Returns the attribute whose value begins at an offset in straight quotation marks, where curly ones or none are around it. */
+function quoteAttribute(source: string, at: number): string | undefined {
+  const name = /([A-Za-z]+)\s*=\s*$/.exec(source.slice(Math.max(0, at - longestAttribute), at))?.[1]
+  const [, curly, bare] =
+    /^(?:[“”„«‘’‚]([^“”»‘’"<>\n]+)[”“»’‘"]|([\p{L}\p{N}:#.-]+)(?=[\s/>]))/u.exec(
+      source.slice(at, at + longestAttribute),
+    ) ?? []
+  const value = curly ?? bare
+  return name === undefined || value === undefined ? undefined : `${name}="${value}"`
 }

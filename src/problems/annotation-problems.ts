@@ -118,12 +118,13 @@ export const annotationProblems = {
       `Unexpected target ${showText(exact)}: text and targets repeat themselves too much for it to be found.`,
     () => 'Choose other words.',
   ),
-  'text-changed': problemWording<{ readonly field: 'textHash' | 'headlineHash' }>(
+  'text-changed': problemWording<{ readonly field: 'textHash' | 'headlineHash'; readonly id: string }>(
     ({ field }) =>
       field === 'textHash'
         ? 'Unexpected text: it is no longer the one that this hash was made of.'
         : 'Unexpected headline: it is no longer the one that this hash was made of.',
-    () => 'Put back the words as printed. `npm run seal` seals a change, with its reason.',
+    ({ id }) =>
+      `Put back the words as printed, or, where a change is to stay, run \`npm run seal -- ${id} --reason "…" --date YYYY-MM-DD\`.`,
   ),
   'missing-text': problemWording<object>(() => 'Missing the report’s text.'),
   'withheld-text': problemWording<object>(

@@ -21,6 +21,8 @@ interface MissingPart {
   readonly choices?: readonly string[]
   /** Where its name is written without a value: whether it could as well be left out. */
   readonly empty?: 'required' | 'optional'
+  /** Of a hash: the id of the report that is to be sealed. */
+  readonly sealId?: string
 }
 
 interface UnknownPart {
@@ -34,7 +36,8 @@ function missing(noun: string, example: (name: string) => string) {
   return problemWording<MissingPart>(
     ({ field, because, empty }) =>
       `Missing ${empty === undefined ? '' : 'value of '}${noun} ${showText(field)}${because === undefined ? '' : `: ${because}`}.`,
-    ({ field, choices, empty }) => {
+    ({ field, choices, empty, sealId }) => {
+      if (sealId !== undefined) return `Run \`npm run seal -- ${sealId}\`.`
       if (empty === 'optional') return `Give it a value, or leave the ${noun} out.`
       return choices === undefined
         ? undefined

@@ -65,9 +65,16 @@ export const syntaxProblems = {
         : 'Missing `>` at the end of this tag.',
     () => 'Within a tag there is no empty line. Write `\\<` for the character itself.',
   ),
-  'tag-syntax': problemWording<{ readonly found: string; readonly where: string }>(
+  'tag-syntax': problemWording<{
+    readonly found: string
+    readonly where: string
+    /** The attribute put right, where that can be computed. */
+    readonly suggestion?: string
+  }>(
     ({ found, where }) => `Unexpected ${found} in a tag, expected ${expectedAt(where)}.`,
-    ({ found, where }) => {
+    ({ found, where, suggestion }) => {
+      if (where.includes('attribute value'))
+        return `Write straight quotation marks${suggestion === undefined ? '' : `: ${showText(suggestion)}`}.`
       if (found === '`!`' && where.startsWith('before name')) return 'A comment is written `{/* … */}`.'
       if (/local name/.test(where) || found === '`@`') return 'A link is written `[words](https://…)`.'
       return /name/.test(where) && !where.includes('attribute')

@@ -1,4 +1,6 @@
 import type { Fault } from '../concepts/fault.ts'
+import { isDescription } from '../concepts/speaker.ts'
+import { findLanguageCode } from './language-code.ts'
 import { showChoices, showText } from './show-text.ts'
 import { suggestId } from './suggest-id.ts'
 import { type ProblemWording, problemWording } from './wording.ts'
@@ -38,8 +40,10 @@ export const valueProblems: { readonly [Code in keyof FaultByCode]: ProblemWordi
   'invalid-language': problemWording(
     ({ text }) =>
       `Unexpected language ${showText(text)}, expected a tag such as \`en\`, \`ar\` or \`pt-BR\` (BCP 47).`,
-    ({ text }) =>
-      /^[a-z]{2,3}_[A-Za-z]+$/.test(text) ? `Did you mean ${showText(text.replace('_', '-'))}?` : undefined,
+    ({ text }) => {
+      const tag = /^[a-z]{2,3}_[A-Za-z]+$/.test(text) ? text.replace('_', '-') : findLanguageCode(text)
+      return tag === undefined ? undefined : `Did you mean ${showText(tag)}?`
+    },
   ),
   'invalid-hash': problemWording(
     ({ text }) => `Unexpected hash ${showText(text)}, expected \`sha256:\` and 64 lower-case hex digits.`,
@@ -101,6 +105,7 @@ function suggestSpeaker(text: string): string | undefined {
   const ids = text.split(/[,;]\s*|\s+and\s+/)
   if (ids.length > 1 && ids.every((id) => /^[a-z0-9-]+$/.test(id)))
     return `Did you mean ${showText(ids.join(' '))}?`
+  if (isDescription(text)) return `Did you mean ${showText(`unnamed:${text}`)}?`
   const id = text.length <= 40 ? suggestId(text) : undefined
   const named = id === undefined ? '' : `${showText(id)}, or `
   return /\s/.test(text) ? `Did you mean ${named}${showText(`unnamed:${text}`)}?` : undefined

@@ -95,6 +95,11 @@ export const yamlProblems = {
         ? 'Write the value out; if text is meant, put it in quotation marks.'
         : undefined,
   ),
+  'comment-after-value': problemWording<{ readonly suggestion?: string }>(
+    () => 'Unexpected comment after a value, expected the end of the line: what follows ` #` is not read.',
+    ({ suggestion }) =>
+      `${suggestion === undefined ? 'Put the value in quotation marks' : `Write ${showText(suggestion)}`}, or put the comment on a line of its own.`,
+  ),
   'yaml-too-deep': problemWording<{ readonly most: number }>(
     ({ most }) => `Unexpected nesting, expected at most ${most} levels of lists and fields.`,
   ),

@@ -23,6 +23,13 @@ describe('sealing frontmatter', () => {
     )
   })
 
+  it('leaves every line end as it is where they differ', () => {
+    const file = `\uFEFF---\r\ntext: full\nby: [x]\rcorrections: []\r\n---\nBody\r\nmore\n\r`
+    expect(sealFrontmatter(file, seals, reason)).toBe(
+      `\uFEFF---\r\ntext: full\ntextHash: ${seals.textHash}\r\nheadlineHash: ${seals.headlineHash}\r\nby: [x]\rcorrections: [${entry}]\r\n---\nBody\r\nmore\n\r`,
+    )
+  })
+
   it.each([
     ['none', '', `corrections:\n  - ${entry}\n`],
     ['an empty list', 'corrections: []\n', `corrections: [${entry}]\n`],

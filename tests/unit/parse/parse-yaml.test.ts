@@ -38,6 +38,15 @@ describe('values', () => {
     })
   })
 
+  it('passes over comments on lines of their own, after quoted values, lists, fields and names', () => {
+    const text =
+      '# a\na: "b" # c\nd: [e, f] # g\nh: # i\n  # j\n  - k#l\n  - { m: n } # o\np: | # q\n  r # s\n'
+    expect(parse(text)).toMatchObject({
+      value: { value: { a: 'b', d: ['e', 'f'], h: ['k#l', { m: 'n' }] } },
+      problems: [],
+    })
+  })
+
   it('reads a file without fields as no fields', () => {
     expect(parse('# nothing yet\n').value?.value).toEqual({})
   })
@@ -117,6 +126,9 @@ describe('what is refused', () => {
     ['a:\n  - b\n - c', ['3:2 yaml-syntax']],
     ['a: "\\q"', ['1:5 yaml-syntax']],
     ['a: @b', ['1:4 yaml-syntax']],
+    ['a: b #1\nc:\n  - d # e\n', ['1:6 comment-after-value', '3:7 comment-after-value']],
+    ['a: [\n  b # c\n  ]', ['2:5 comment-after-value']],
+    ['a: b\n  c # d', ['2:5 comment-after-value']],
   ])('tells what is wrong in %j and where', (text, expected) => {
     expect(slipsOf(text)).toEqual(expected)
   })
@@ -157,6 +169,11 @@ describe('what is refused', () => {
       'a: [ { b: c } { d: e } ]',
       'Put commas between items, and quotation marks around text that has commas or brackets in it.',
     ],
+    [
+      'headline: Bridge #1 falls',
+      'Write `headline: "Bridge #1 falls"`, or put the comment on a line of its own.',
+    ],
+    ['a:\n  - Bridge #1', 'Put the value in quotation marks, or put the comment on a line of its own.'],
     ['a: - b', 'Begin a new line before each hyphen, or write `[a, b]`.'],
   ])('says how to put %j right', (text, hint) => {
     expect(parse(text).problems[0]?.hint).toBe(hint)
