@@ -1,4 +1,4 @@
-import { showText } from './show-text.ts'
+import { showPath, showText } from './show-text.ts'
 import { problemWording } from './wording.ts'
 
 /** What is wrong with a file or folder as such; its place is the file alone. */
@@ -65,8 +65,8 @@ export const fileProblems = {
   ),
   'misplaced-file': problemWording<{ readonly folder: string; readonly path: string }>(
     ({ folder }) =>
-      `Unexpected place of the file, expected ${showText(folder)}, the year that its name begins with.`,
-    ({ path }) => `Move it to ${showText(path)}.`,
+      `Unexpected place of the file, expected ${showPath(folder)}, the year that its name begins with.`,
+    ({ path }) => `Move it to ${showPath(path)}.`,
   ),
   'clashing-name': problemWording<{ readonly name: string; readonly first: string }>(
     ({ name, first }) =>

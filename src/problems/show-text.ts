@@ -19,6 +19,11 @@ export function showText(text: string): string {
   return `\`${tellControls(short ? start : `${points.slice(0, longest).join('')}…`)}\``
 }
 
+/** Returns the path of a file as a message shows it: in backticks, in one line, and whole, since it is there to be typed. */
+export function showPath(path: string): string {
+  return `\`${tellControls(path.replace(/\s/g, ' '))}\``
+}
+
 /** Returns words as a list in a sentence: `a`, `b` or `c`. */
 export function showChoices(words: readonly string[], last: 'or' | 'and' = 'or'): string {
   const shown = words.map(showText)
