@@ -50,6 +50,8 @@ export interface BackReferences {
   readonly subEvents: ReadonlyMap<EventId, readonly EventId[]>
   readonly eventsOfPlace: ReadonlyMap<PlaceId, readonly EventId[]>
   readonly eventsOfActor: ReadonlyMap<ActorId, readonly EventId[]>
+  /** Events that a party is cited for, as a source of the event or of a figure in it. */
+  readonly eventsOfSource: ReadonlyMap<PartyId, readonly EventId[]>
   readonly members: ReadonlyMap<ActorId, readonly ActorId[]>
   readonly claimsAbout: ReadonlyMap<string, readonly ClaimId[]>
   /** All appearances of one utterance, joined by `same` (itself included), by `article#annotation`. */

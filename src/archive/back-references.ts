@@ -1,7 +1,7 @@
 import type { Actor } from '../concepts/actor.ts'
 import type { Claim } from '../concepts/claim.ts'
 import type { Event } from '../concepts/event.ts'
-import type { ActorId, ArticleId, ClaimId, EventId, OutletId, PlaceId } from '../concepts/id.ts'
+import type { ActorId, ArticleId, ClaimId, EventId, OutletId, PartyId, PlaceId } from '../concepts/id.ts'
 import type { Article } from '../concepts/report.ts'
 import type { BackReferences } from './archive.ts'
 import { compareArticles, compareEvents, compareIds } from './compare-records.ts'
@@ -49,12 +49,20 @@ function eventReferences(events: readonly Event[]) {
   const subEvents = startGrouping<EventId, EventId>()
   const ofPlace = startGrouping<PlaceId, EventId>()
   const ofActor = startGrouping<ActorId, EventId>()
-  for (const { id, superEvent, place, involved } of events) {
+  const ofSource = startGrouping<PartyId, EventId>()
+  for (const { id, superEvent, place, involved, sources, figures = [] } of events) {
     if (superEvent !== undefined) subEvents.add(superEvent, id)
     if (typeof place === 'string') ofPlace.add(place, id)
     for (const { actor } of involved ?? []) ofActor.add(actor, id)
+    for (const source of [...sources, ...figures.map((figure) => figure.source)])
+      if (source?.kind === 'citation') ofSource.add(source.party, id)
   }
-  return { subEvents: subEvents.sorted(), eventsOfPlace: ofPlace.sorted(), eventsOfActor: ofActor.sorted() }
+  return {
+    subEvents: subEvents.sorted(),
+    eventsOfPlace: ofPlace.sorted(),
+    eventsOfActor: ofActor.sorted(),
+    eventsOfSource: ofSource.sorted(),
+  }
 }
 
 function membersOf(actors: readonly Actor[]) {

@@ -1,7 +1,9 @@
+import { comparePartialDates } from '../concepts/date-order.ts'
 import type { RecordFolder } from '../hrefs/site-hrefs.ts'
 import type { Edition } from '../render/edition.ts'
 import { articleRow } from './article-row.ts'
 import { articlesByDate } from './articles-by-date.ts'
+import { eventRow } from './event-row.ts'
 import type { PageHead } from './page-head.ts'
 import { joinPhrases, type Phrase, type Run } from './phrase.ts'
 import type { Row } from './row.ts'
@@ -17,6 +19,8 @@ export interface HomeView {
   readonly startHere: readonly Row[]
   readonly latest: readonly Row[]
   readonly allArticles: Run
+  readonly latestEvents: readonly Row[]
+  readonly allEvents: Run
 }
 
 const latestShown = 10
@@ -47,11 +51,19 @@ export function homeView(edition: Edition): HomeView {
     latest: articlesByDate(archive)
       .slice(0, latestShown)
       .map(({ id }) => articleRow(edition, id)),
-    allArticles: {
-      text: words.site.allOf(words.site.indexes.articles.title),
-      href: hrefs.index('articles'),
-    },
+    allArticles: allOf(edition, 'articles'),
+    latestEvents: archive.events
+      .values()
+      .toArray()
+      .toSorted((a, b) => comparePartialDates(b.date, a.date))
+      .slice(0, latestShown)
+      .map(({ id }) => eventRow(edition, id)),
+    allEvents: allOf(edition, 'events'),
   }
+}
+
+function allOf({ words, hrefs }: Edition, folder: RecordFolder): Run {
+  return { text: words.site.allOf(words.site.indexes[folder].title), href: hrefs.index(folder) }
 }
 
 function waysOf({ hrefs, words }: Edition): Phrase {

@@ -10,6 +10,8 @@ import type { PageHead } from './page-head.ts'
 import { textOfPhrase } from './phrase.ts'
 import { claimRun, entityRun, termRun } from './record-run.ts'
 import { type Row, row } from './row.ts'
+import { someOf } from './some-of.ts'
+import { toldBy } from './told-by.ts'
 
 /** Rows under one heading; a short index has one group without. */
 export interface IndexGroup {
@@ -62,12 +64,8 @@ function eventGroups(edition: Edition): readonly IndexGroup[] {
   const groups = Map.groupBy(events, ({ date }) => monthHeading(date, words))
   return [...groups].map(([heading, inMonth]) => ({
     heading,
-    rows: inMonth.map(({ id, date }) =>
-      row(
-        [entityRun(edition, id)],
-        putDateIntoWords(date, words.dates),
-        words.counts.articles(archive.back.articlesOfEvent.get(id)?.length ?? 0),
-      ),
+    rows: inMonth.map((event) =>
+      row([entityRun(edition, event.id)], putDateIntoWords(event.date, words.dates), toldBy(edition, event)),
     ),
   }))
 }
@@ -82,7 +80,7 @@ function rowsOf(edition: Edition, folder: Exclude<RecordFolder, 'articles' | 'ev
         row(
           [entityRun(edition, id)],
           disambiguation ?? labels.actorKind[kind],
-          counts.quotations(back.statements.get(id)?.length ?? 0),
+          someOf(back.statements.get(id)?.length, counts.quotations),
         ),
       )
     case 'outlets':
@@ -90,12 +88,13 @@ function rowsOf(edition: Edition, folder: Exclude<RecordFolder, 'articles' | 'ev
         row(
           [entityRun(edition, id)],
           labels.outletKind[kind],
-          counts.articles(back.articlesOfOutlet.get(id)?.length ?? 0),
+          someOf(back.articlesOfOutlet.get(id)?.length, counts.articles),
+          someOf(back.eventsOfSource.get(id)?.length, counts.eventsCited),
         ),
       )
     case 'claims':
       return [...archive.claims.values()].map(({ id }) =>
-        row([claimRun(edition, id)], counts.lines(back.appearances.get(id)?.length ?? 0)),
+        row([claimRun(edition, id)], someOf(back.appearances.get(id)?.length, counts.lines)),
       )
     case 'terms':
       return [...archive.terms.values()].map(({ id, variants }) =>
@@ -103,7 +102,7 @@ function rowsOf(edition: Edition, folder: Exclude<RecordFolder, 'articles' | 'ev
       )
     case 'places':
       return [...archive.places.values()].map(({ id }) =>
-        row([entityRun(edition, id)], counts.events(back.eventsOfPlace.get(id)?.length ?? 0)),
+        row([entityRun(edition, id)], someOf(back.eventsOfPlace.get(id)?.length, counts.events)),
       )
   }
 }

@@ -5,6 +5,7 @@ import { renderProse } from '../render/render-prose.ts'
 import { addressRun } from './address-run.ts'
 import { articleRow } from './article-row.ts'
 import { authorityFact } from './authority-fact.ts'
+import { eventRow } from './event-row.ts'
 import { type Fact, fact } from './fact.ts'
 import { type LineView, lineViews } from './line-view.ts'
 import { mentionRows } from './mention-rows.ts'
@@ -32,6 +33,8 @@ export interface OutletView {
   readonly owner: readonly Row[]
   readonly funding: readonly Row[]
   readonly published: readonly Row[]
+  /** Events that it is cited for. */
+  readonly cited: readonly Row[]
   /** Quotations, claims and figures that reports of others took from it. */
   readonly relayed: readonly LineView[]
   readonly utterances: readonly UtteranceView[]
@@ -68,6 +71,7 @@ function usableOutletView(edition: Edition, outlet: Outlet): OutletView {
     owner: (outlet.owner ?? []).map((owner) => periodRow(edition, plain(owner.value), owner)),
     funding: (outlet.funding ?? []).map((funding) => periodRow(edition, plain(funding.value), funding)),
     published: published.map((article) => articleRow(edition, article)),
+    cited: (back.eventsOfSource.get(id) ?? []).map((event) => eventRow(edition, event)),
     relayed: lineViews(edition, back.relayed.get(id)),
     utterances: utteranceViews(edition, back.statements.get(id) ?? []),
     stances: stanceRows(edition, id),

@@ -6,6 +6,9 @@ export interface CountWords {
   readonly actors: Count
   readonly outlets: Count
   readonly events: Count
+  readonly sources: Count
+  /** Events that an outlet is cited for: "cited for 3 events". */
+  readonly eventsCited: Count
   readonly claims: Count
   readonly terms: Count
   readonly places: Count

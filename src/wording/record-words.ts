@@ -25,6 +25,7 @@ export interface RecordWords {
   readonly stances: string
   readonly stancesLead: string
   readonly eventsInvolved: string
+  readonly eventsCited: string
   readonly reportsWritten: string
   readonly reportsPublished: string
   readonly kind: string

@@ -35,6 +35,7 @@ export interface SiteWords {
   readonly titleOf: (page: string, archive: string) => string
   readonly startHere: string
   readonly latestReports: string
+  readonly latestEvents: string
   readonly whatIsHeld: string
   readonly allOf: (index: string) => string
   readonly moved: string

@@ -7,6 +7,7 @@ import type { Phrase, Run } from '../phrase.ts'
 import type { QuotedWords } from '../quoted-words.ts'
 import { articleRun, entityRun } from '../record-run.ts'
 import { type StatementView, statementView } from '../statement-view.ts'
+import { toldBy } from '../told-by.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
 
 /** Something on the rail of the timeline. */
@@ -53,7 +54,7 @@ function eventItem(edition: Edition, id: EventId, date: PartialDate): TimelineIt
       ...whenNotPlain(edition, date),
       ...(where === undefined ? [] : [[where]]),
       ...(clarity === undefined || clarity === 'clear' ? [] : [[{ text: words.labels.clarity[clarity] }]]),
-      [{ text: words.counts.articles(archive.back.articlesOfEvent.get(id)?.length ?? 0) }],
+      ...(event === undefined ? [] : [[{ text: toldBy(edition, event) }]]),
     ],
   }
 }

@@ -10,6 +10,8 @@ export function englishCounts({ number, plural }: LocaleForms): CountWords {
     actors: counted('actor', 'actors'),
     outlets: counted('outlet', 'outlets'),
     events: counted('event', 'events'),
+    sources: counted('source', 'sources'),
+    eventsCited: (count) => `cited for ${counted('event', 'events')(count)}`,
     claims: counted('claim', 'claims'),
     terms: counted('set of terms', 'sets of terms'),
     places: counted('place', 'places'),

@@ -25,6 +25,7 @@ export const englishRecords: RecordWords = {
   stances: 'Claims it takes a stance on',
   stancesLead: 'As reports give it; each line leads to its place.',
   eventsInvolved: 'Events',
+  eventsCited: 'Events it is cited for',
   reportsWritten: 'Reports written',
   reportsPublished: 'Reports published',
   kind: 'Kind',

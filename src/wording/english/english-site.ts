@@ -12,7 +12,7 @@ export const englishSite: SiteWords = {
       lead: 'People, states and groups, each under one neutral name. What others call them is kept with who says so.',
     },
     outlets: { title: 'Outlets', lead: 'Who published the reports, or passed their words on.' },
-    events: { title: 'Events', lead: 'What the reports tell of, by the date it happened.' },
+    events: { title: 'Events', lead: 'What happened, by date, each with the sources it is known from.' },
     claims: {
       title: 'Claims',
       lead: 'Propositions in neutral words. Each page lists who asserts, doubts or denies it; the archive gives no verdict.',
@@ -34,6 +34,7 @@ export const englishSite: SiteWords = {
   titleOf: (page, archive) => `${page} – ${archive}`,
   startHere: 'Start here',
   latestReports: 'Latest reports',
+  latestEvents: 'Latest events',
   whatIsHeld: 'What is held here',
   allOf: (index) => `All ${index.toLowerCase()}`,
   moved: 'This page has moved',
