@@ -44,7 +44,8 @@ describe('without JavaScript', () => {
       const shown = await page.locator('[data-text]').allTextContents()
       expect(shown.join(blockSeparator)).toBe(archive?.bodies.bodyOf(article.id).text)
       expect(await page.locator('[data-headline]').textContent()).toBe(article.headlineText)
-      for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click()
+      const closed = page.locator('details:not([open]) > summary')
+      while ((await closed.count()) > 0) await closed.first().click()
       for (const { id } of article.notes)
         expect(await page.locator(`[id="${id}"]`).isVisible(), id).toBe(true)
     }

@@ -34,11 +34,21 @@ describe.each(['fixture', 'underPath'] as const)('a reader of the site "%s"', (n
       links.map((link) => link.getAttribute('href')?.replace(/^.*\/articles\//, '')),
     )
     expect(places.toSorted()).toEqual([
+      '2031-01-19-meridian-agency-paper/#vask-whole',
       '2031-03-18-harbour-courier-boats-stopped/#vask-list',
       '2031-03-18-harbour-courier-boats-stopped/#vask-teams',
+      // The Kestrian Wire gives these words to him, and `same` joins them to the ministry's.
+      '2031-03-18-kestria-radio-evening-news/#bargain',
+      '2031-03-18-kestria-radio-evening-news/#vask',
+      '2031-03-18-meridian-agency-boardings/#vask',
+      '2031-03-19-kestrian-wire-hostages/#bargain',
+      '2031-03-19-orrisholm-reader-inspections/#vask',
       '2031-03-19-tide-post-truce-ends/#vask',
       '2031-03-21-fanar-al-madiq-1/#vask-boats',
       '2031-03-21-fanar-al-madiq-1/#vask-teams',
+      '2031-03-27-meridian-agency-ashore/#receipt',
+      '2031-03-28-fanar-al-madiq-1/#receipt',
+      '2031-04-03-harbour-courier-hearing/#vask-broken',
     ])
     await statements.filter({ hasText: 'the inspection teams had already been chosen' }).click()
     await page.waitForURL('**/#vask-teams')

@@ -82,7 +82,20 @@ describe('narrowing a search', () => {
       language: 'ar',
       speaker: filterValue('hanna-rell'),
     })
-    expect(claims.map(({ kind, lang }) => [kind, lang])).toEqual([['claim', 'ar']])
+    const own = articles
+      .filter(({ inLanguage }) => inLanguage === 'ar')
+      .flatMap((article) =>
+        article.annotations
+          .filter(({ kind }) => kind === 'Claim')
+          .filter((annotation) => {
+            const { speaker } = attributionOf(article, annotation)
+            return speaker.kind === 'named' && speaker.parties.some((id) => String(id) === 'hanna-rell')
+          })
+          .map(({ id }) => `${site.base}articles/${article.id}/#${id}`),
+      )
+    expect(own.length).toBeGreaterThan(1)
+    expect(hrefsOf(claims, 'claim')).toEqual(own.toSorted())
+    expect(new Set(claims.map(({ lang }) => lang))).toEqual(new Set(['ar']))
   })
 
   it.each([
