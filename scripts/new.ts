@@ -6,15 +6,16 @@ import { type Draft, draftRecord } from '../src/import/draft-record.ts'
 import { type DraftKind, draftKinds } from '../src/import/draft-wish.ts'
 import { findTakenId } from '../src/import/find-taken-id.ts'
 import { findUnknownWord } from '../src/import/find-unknown-word.ts'
+import { readSettings } from '../src/import/read-register.ts'
 import type { ContentEntry } from '../src/parse/content-entry.ts'
-import { parseSettings } from '../src/parse/parse-settings.ts'
-import { listContent, readEntry } from '../src/parse/read-content.ts'
+import { listContent } from '../src/parse/read-content.ts'
 import { findNearest } from '../src/problems/nearest.ts'
 import { reportProblems } from '../src/problems/report-text.ts'
 import { showChoices, showText } from '../src/problems/show-text.ts'
 import type { Command } from './arguments.ts'
 import { type CommandEnd, exitCodes, runCommand } from './run-command.ts'
 import { showProgress } from './show-progress.ts'
+import { tellBrokenSettings } from './tell-broken-settings.ts'
 
 const command = {
   name: 'new',
@@ -66,12 +67,7 @@ await runCommand(command, ({ operands, values, content }): CommandEnd => {
   }
   const { entries } = listContent(content)
   const settings = readSettings(entries)
-  if (settings === undefined) {
-    const check = content === 'content' ? 'npm run check' : `npm run check -- --content ${content}`
-    return {
-      wrong: `Missing ${showText(join(content, 'archive.yaml'))}, or something is wrong in it: ${showText(check)} tells what.`,
-    }
-  }
+  if (settings === undefined) return { wrong: tellBrokenSettings(content) }
   const unknown = findUnknownWord(kind, values, {
     outlets: entries.filter(({ folder }) => folder === 'outlets').map(({ id }) => id),
     contributors: settings.contributors.map(({ id }) => id),
@@ -89,13 +85,6 @@ await runCommand(command, ({ operands, values, content }): CommandEnd => {
   if (wrong !== undefined) return { wrong }
   return writeDraft(draft, content)
 })
-
-function readSettings(entries: readonly ContentEntry[]) {
-  const entry = entries.find(({ folder }) => folder === 'settings')
-  const read = entry === undefined ? undefined : readEntry(entry)
-  if (entry === undefined || read === undefined || 'problem' in read) return undefined
-  return parseSettings({ file: entry.file, text: read.text }).value?.record
-}
 
 function findWrongPlace(
   draft: Draft,

@@ -1,6 +1,7 @@
 /** Shows how far long work has come. */
 export interface Progress {
-  readonly tell: (done: number, total: number) => void
+  /** `total` is absent where it is not known. */
+  readonly tell: (done: number, total?: number) => void
   /** Clears the line, so that what follows begins on an empty one. */
   readonly end: () => void
 }
@@ -23,7 +24,7 @@ export function showProgress(verb: string, noun: string): Progress {
       const now = performance.now()
       if (now < next) return
       next = now + (stderr.isTTY ? everyOnTerminal : everyInLog)
-      const line = `${verb} ${done} of ${total} ${noun}`
+      const line = `${verb} ${total === undefined ? done : `${done} of ${total}`} ${noun}`
       stderr.write(stderr.isTTY ? `\r\u001B[K${line}` : `${line}\n`)
       isShown = true
     },

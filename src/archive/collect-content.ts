@@ -7,7 +7,9 @@ import type { Outcome, SourceText } from '../parse/parsed.ts'
 import { readEntry } from '../parse/read-content.ts'
 import { type Problem, stopsEdition } from '../problems/problem.ts'
 import { findRefusedRecord } from './find-refused-record.ts'
+import type { ParseMemory } from './parse-memory.ts'
 import type { ParsedContent } from './parsed-content.ts'
+import type { ReadingOptions } from './reading-options.ts'
 
 type Writable<Type> = {
   -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[]
@@ -15,6 +17,10 @@ type Writable<Type> = {
     : Type[Key] extends ReadonlySet<infer Item>
       ? Set<Item>
       : Type[Key]
+}
+
+interface Taking extends ParseMemory {
+  readonly take: Take
 }
 
 /** Takes what parsing a file gave: keeps its value, or notes that the file could not be read. */
@@ -27,10 +33,11 @@ type Take = <Value>(outcome: Outcome<Value>, keep: (value: Value) => void) => vo
 export function collectContent(
   entries: readonly ContentEntry[],
   listed: readonly Problem[],
-  onProgress?: (done: number, total: number) => void,
+  { onProgress, memory }: ReadingOptions,
 ): { readonly content: ParsedContent; readonly problems: readonly Problem[] } {
   const unread = listed.flatMap(({ place }) => findRefusedRecord(place.file) ?? [])
   const content = startContent(unread)
+  const recall: ParseMemory['recall'] = memory?.recall ?? ((_, parse) => parse())
   const problems: Problem[] = []
   const layers = Map.groupBy(
     entries.filter(({ folder }) => folder === 'annotations'),
@@ -56,12 +63,16 @@ export function collectContent(
       const read = readEntry(entry)
       if ('problem' in read) take({ problems: [read.problem] }, () => undefined)
       else if (folder === 'articles') {
-        const outcome = parseArticle(id, { file, text: read.text }, readLayers(id))
+        const source = { file, text: read.text }
+        const laid = readLayers(id)
+        const outcome = recall([source, ...laid.map((layer) => layer.source)], () =>
+          parseArticle(id, source, laid),
+        )
         take(outcome, (article) => {
           content.articles.push(article)
           if (stopsEdition(outcome.problems)) content.incomplete.add(article.record.id)
         })
-      } else parseInto(content, entry, { file, text: read.text }, take)
+      } else parseInto(content, entry, { file, text: read.text }, { take, recall })
     }
     onProgress?.(index + 1, entries.length)
   })
@@ -88,27 +99,51 @@ function parseInto(
   content: Writable<ParsedContent>,
   { folder, id }: ContentEntry,
   source: SourceText,
-  take: Take,
+  { take, recall }: Taking,
 ): void {
   switch (folder) {
     case 'actors':
-      return take(parseRecord(folder, id, source), (actor) => content.actors.push(actor))
+      return take(
+        recall([source], () => parseRecord(folder, id, source)),
+        (actor) => content.actors.push(actor),
+      )
     case 'outlets':
-      return take(parseRecord(folder, id, source), (outlet) => content.outlets.push(outlet))
+      return take(
+        recall([source], () => parseRecord(folder, id, source)),
+        (outlet) => content.outlets.push(outlet),
+      )
     case 'events':
-      return take(parseRecord(folder, id, source), (event) => content.events.push(event))
+      return take(
+        recall([source], () => parseRecord(folder, id, source)),
+        (event) => content.events.push(event),
+      )
     case 'claims':
-      return take(parseRecord(folder, id, source), (claim) => content.claims.push(claim))
+      return take(
+        recall([source], () => parseRecord(folder, id, source)),
+        (claim) => content.claims.push(claim),
+      )
     case 'terms':
-      return take(parseRecord(folder, id, source), (term) => content.terms.push(term))
+      return take(
+        recall([source], () => parseRecord(folder, id, source)),
+        (term) => content.terms.push(term),
+      )
     case 'places':
-      return take(parseRecord(folder, id, source), (place) => content.places.push(place))
+      return take(
+        recall([source], () => parseRecord(folder, id, source)),
+        (place) => content.places.push(place),
+      )
     case 'pages':
-      return take(parseRecord(folder, id, source), (page) => content.pages.push(page))
+      return take(
+        recall([source], () => parseRecord(folder, id, source)),
+        (page) => content.pages.push(page),
+      )
     case 'settings':
-      return take(parseSettings(source), (settings) => {
-        content.settings = settings
-      })
+      return take(
+        recall([source], () => parseSettings(source)),
+        (settings) => {
+          content.settings = settings
+        },
+      )
     case 'articles':
     case 'annotations':
       return

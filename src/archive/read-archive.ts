@@ -7,6 +7,7 @@ import { checkLayerFolders } from './check-layer-folders.ts'
 import { checkLogo } from './check-logo.ts'
 import { collectContent } from './collect-content.ts'
 import type { RecordFolder } from './parsed-content.ts'
+import type { ReadingOptions } from './reading-options.ts'
 
 /** How many files there are, and of each folder how many records. */
 export type ContentCounts = Readonly<Record<'files' | 'layers' | RecordFolder, number>>
@@ -18,18 +19,13 @@ export interface ArchiveReading {
   readonly counts: ContentCounts
 }
 
-export interface ReadingOptions {
-  /** Told after each file how many of how many are done. */
-  readonly onProgress?: (done: number, total: number) => void
-}
-
 /**
  * Reads, parses and links a content folder, one file at a time. Gives every problem of all files, sorted by file
  * and place, and the archive where none of them stops an edition. Throws only where the folder cannot be listed.
  */
 export function readArchive(contentDir: string, options: ReadingOptions = {}): ArchiveReading {
   const { entries, problems: listed, logos } = listContent(contentDir)
-  const { content, problems: parsed } = collectContent(entries, listed, options.onProgress)
+  const { content, problems: parsed } = collectContent(entries, listed, options)
   const { value, problems: linked } = buildArchive(content)
   const layered = checkLayerFolders(entries, content.unread)
   const pictured = checkLogo(content.settings, logos)

@@ -68,6 +68,8 @@ export const rights = z.strictObject({
   usage: lineOfText.optional(),
 })
 
+export type Rights = z.output<typeof rights>
+
 export const sensitivity = z.enum(['violence', 'death', 'sexual-violence', 'child-harm', 'hate-speech'])
 
 const fileHash = z.string().check((context) => {

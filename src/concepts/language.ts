@@ -23,7 +23,8 @@ export const language = z.string().check((context) => {
   if (!isLanguageTag(context.value)) refuse(context, { problem: 'invalid-language', text: context.value })
 })
 
-function isLanguageTag(text: string): boolean {
+/** True for a well-formed language tag (BCP 47) whose language could be one. */
+export function isLanguageTag(text: string): boolean {
   try {
     // Subtags of four to eight letters are well-formed, but no language has one (RFC 5646, 2.2.1).
     return text.length <= 60 && new Intl.Locale(text).language.length <= 3

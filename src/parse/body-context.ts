@@ -32,6 +32,8 @@ export interface BodyContext {
   readonly definitions: ReadonlyMap<string, string>
   readonly judge: TagJudge
   readonly report: (found: Problem) => void
+  /** True where the words are kept as they were printed, control characters included. */
+  readonly isPrinted?: boolean
   /** Of the words of a report. */
   readonly direction?: Direction | undefined
 }

@@ -16,7 +16,7 @@ export function hasLongMarkRun(text: string): boolean {
 }
 
 /**
- * Tells the first of each in a block: a control character; a bidirectional control that overrides direction or is
+ * Tells the first of each in a block: a control character, unless the words are kept as printed; a bidirectional control that overrides direction or is
  * not paired in its block; too many combining marks, which are then left out. Other bidirectional controls are the
  * report's own words; in a report from left to right the first is worth a notice.
  */
@@ -31,7 +31,7 @@ export function checkCharacters(context: BodyContext, leaf: RawLeaf): void {
 }
 
 function checkControls(context: BodyContext, leaf: RawLeaf): void {
-  const control = controlCharacter.exec(leaf.raw)
+  const control = context.isPrinted === true ? null : controlCharacter.exec(leaf.raw)
   if (control === null) return
   const place = placeOfCharacter(context, leaf, control.index)
   context.report(problem('control-character', place, { character: nameCodePoint(control[0]) }))

@@ -7,6 +7,7 @@ import { buildArticle } from './build-article.ts'
 import { checkAnnotationCount } from './check-annotation-count.ts'
 import { checkOverlaps } from './check-overlaps.ts'
 import { checkVerbatim } from './check-verbatim.ts'
+import { digestText } from './digest.ts'
 import { parseFrontmatter } from './frontmatter.ts'
 import { type LayerSource, parseLayer } from './parse-layer.ts'
 import { parseMdx } from './parse-mdx.ts'
@@ -15,6 +16,8 @@ import { parseWithSchema } from './parse-with-schema.ts'
 import type { Outcome, ParsedArticle, SourceText } from './parsed.ts'
 import { placeReadableReferences, placeReferences } from './place-references.ts'
 import { splitFrontmatter } from './split-frontmatter.ts'
+
+const nothing = digestText('')
 
 /**
  * Parses a report with its layers: frontmatter, text, annotations, notes, and whether its words are still those
@@ -42,12 +45,13 @@ export function parseArticle(
       problems: [...problems, ...body.problems],
     }
   }
-  const { text: mode, headline, inLanguage, dir, pubStatus } = fields.value
+  const { text: mode, headline, inLanguage, dir, pubStatus, textHash } = fields.value
   const isWithheld = pubStatus === 'withheld'
   const setting = {
     mode,
     direction: dir ?? directionOf(inLanguage),
     isWithheld,
+    isAllHeadline: mode !== 'digest' && textHash === nothing,
     headline: foldBlock(headline),
   }
   const report = parseReport(document.value, setting)

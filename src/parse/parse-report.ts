@@ -23,6 +23,8 @@ export interface ReportSetting {
   readonly mode?: TextMode
   readonly direction?: Direction
   readonly isWithheld: boolean
+  /** True where the digest of the text is that of no text: a report that is all headline. */
+  readonly isAllHeadline?: boolean
   /** The headline's canonical text. */
   readonly headline: string
 }
@@ -53,7 +55,15 @@ export function parseReport(
   const definitions = collectDefinitions({ document, report })
   const judge = judgeReportTags(file, report)
   const { blocks, text, tags } = parseBody(
-    { document, definitions, judge, report, direction: setting.direction },
+    {
+      document,
+      definitions,
+      judge,
+      report,
+      direction: setting.direction,
+      // A digest is the archive's own words. Where it is not known what is held, nothing is told of it.
+      isPrinted: setting.mode !== 'digest',
+    },
     split.blocks,
   )
   const isWhole = hasAllWords(problems)
@@ -86,14 +96,14 @@ export function parseReport(
   }
 }
 
-/** A withheld report has no text; any other has some. */
+/** A withheld report has no text; any other has some, unless it was sealed without. */
 function checkExtent(
   { text, isWhole }: Pick<ParsedReport, 'isWhole'> & { readonly text: string },
   [first]: readonly RootContent[],
   file: string,
-  { isWithheld }: ReportSetting,
+  { isWithheld, isAllHeadline = false }: ReportSetting,
   report: (found: Problem) => void,
 ): void {
   if (isWithheld && first !== undefined) report(problem('withheld-text', placeOfNode(file, first), {}))
-  if (!isWithheld && text === '' && isWhole) report(problem('missing-text', { file }, {}))
+  if (!isWithheld && !isAllHeadline && text === '' && isWhole) report(problem('missing-text', { file }, {}))
 }

@@ -4,6 +4,7 @@ import { consistencyProblems } from './consistency-problems.ts'
 import { editionProblems } from './edition-problems.ts'
 import { fileProblems } from './file-problems.ts'
 import { frontmatterProblems } from './frontmatter-problems.ts'
+import { importProblems } from './import-problems.ts'
 import { referenceProblems } from './reference-problems.ts'
 import { valueProblems } from './value-problems.ts'
 
@@ -17,6 +18,7 @@ export const catalogue = {
   ...referenceProblems,
   ...consistencyProblems,
   ...editionProblems,
+  ...importProblems,
 } as const
 
 export type ProblemCode = keyof typeof catalogue

@@ -54,8 +54,8 @@ export const valueProblems: { readonly [Code in keyof FaultByCode]: ProblemWordi
   ),
   'invalid-speaker': problemWording(
     ({ text }) =>
-      `Unexpected speaker ${showText(text)}, expected ids of actors or outlets separated by spaces, or \`unnamed:\` and a description.`,
-    ({ text }) => suggestSpeaker(text),
+      `${text.trim() === '' ? 'Missing the speaker' : `Unexpected speaker ${showText(text)}`}, expected ids of actors or outlets separated by spaces, or \`unnamed:\` and a description.`,
+    ({ text }) => (text.trim() === '' ? hintOnNobody : suggestSpeaker(text)),
   ),
   'invalid-chain': problemWording(
     ({ text }) =>
@@ -100,6 +100,9 @@ function suggestAddress(text: string): string | undefined {
     ? `Did you mean ${showText(`https://${text}`)}?`
     : undefined
 }
+
+const hintOnNobody =
+  'Type who said it between the quotation marks, such as `unnamed:an official`, or remove the tag where nobody is quoted.'
 
 function suggestSpeaker(text: string): string | undefined {
   const ids = text.split(/[,;]\s*|\s+and\s+/)

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path'
 import { keepArchive } from '../archive/load-archive.ts'
+import { startParseMemory } from '../archive/parse-memory.ts'
 import { type ArchiveReading, readArchive } from '../archive/read-archive.ts'
 
 /** The content as it is being written. */
@@ -16,22 +17,22 @@ const pauseBeforeReading = 120
 export function watchDraft(contentDir: string, whenRead: (reading: ArchiveReading) => void): Draft {
   const below = resolve(contentDir) + sep
   let pause: ReturnType<typeof setTimeout> | undefined
-  let reading = read(contentDir)
+  const memory = startParseMemory()
+  const read = (): ArchiveReading => {
+    const found = readArchive(contentDir, { memory })
+    if (found.archive !== undefined) keepArchive(found.archive)
+    return found
+  }
+  let reading = read()
   return {
     reading: () => reading,
     noteChange: (path) => {
       if (!path.startsWith(below)) return
       clearTimeout(pause)
       pause = setTimeout(() => {
-        reading = read(contentDir)
+        reading = read()
         whenRead(reading)
       }, pauseBeforeReading)
     },
   }
-}
-
-function read(contentDir: string): ArchiveReading {
-  const reading = readArchive(contentDir)
-  if (reading.archive !== undefined) keepArchive(reading.archive)
-  return reading
 }

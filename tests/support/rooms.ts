@@ -46,9 +46,9 @@ export const leftOfPages = [
   'exports',
 ]
 
-/** The files left of the pages that may reach for Node: the readers of the disk, hashing, and the archive's workers and cache. */
+/** The files left of the pages that may reach for Node: the readers of the disk, hashing, the archive's workers and cache, and what stores an imported report. */
 export const mayUseNode =
-  /^(?:parse\/(?:read-content|digest)|archive\/(?:[a-z-]*(?:worker|cache)[a-z-]*|load-archive)|import\/read-[a-z-]+)\.ts$/
+  /^(?:parse\/(?:read-content|digest)|archive\/(?:[a-z-]*(?:worker|cache)[a-z-]*|load-archive)|import\/(?:[a-z]+\/)?(?:read|list|store)-[a-z-]+)\.ts$/
 
 /** The one room each third party is let in by. */
 export const doors: Readonly<Record<string, string>> = {
@@ -59,6 +59,7 @@ export const doors: Readonly<Record<string, string>> = {
   'mdast-util-gfm-table': 'parse',
   'mdast-util-mdx-expression': 'parse',
   'mdast-util-mdx-jsx': 'parse',
+  'mdast-util-to-markdown': 'parse',
   'micromark-extension-gfm-table': 'parse',
   'micromark-extension-mdx-expression': 'parse',
   'micromark-extension-mdx-jsx': 'parse',
@@ -66,6 +67,11 @@ export const doors: Readonly<Record<string, string>> = {
   'vfile-message': 'parse',
   hast: 'render',
   'hast-util-to-html': 'render',
+  '@mozilla/readability': 'import',
+  chardet: 'import',
+  'franc-min': 'import',
+  linkedom: 'import',
+  parse5: 'import',
   '@fontsource-variable/source-sans-3': 'styles',
   '@fontsource-variable/source-serif-4': 'styles',
   '@fontsource/noto-naskh-arabic': 'styles',
