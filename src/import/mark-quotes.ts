@@ -1,4 +1,13 @@
-import type { BlockContent, DefinitionContent, PhrasingContent, RootContent, Text } from 'mdast'
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Text,
+} from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { findQuotations } from './find-quotations.ts'
 
@@ -8,43 +17,31 @@ export interface MarkedQuotes {
   readonly count: number
 }
 
+/** The most lists and quotations within each other that are looked into: `write-body` keeps no more. */
+const deepest = 28
+
 /**
  * Marks what paragraphs have in quotation marks as `<Quote by="" mode="direct">`, the marks within it as they were
  * printed. Who speaks is for a contributor to say, which `check` asks for. A quotation with a link, a break or
  * emphasis in it is left alone, and so is one that goes on in the next paragraph.
  */
 export function markQuotes(blocks: readonly RootContent[]): MarkedQuotes {
-  const marked = blocks.map((block) => markBlock(block))
-  return {
-    blocks: marked.map(({ block }) => block),
-    count: marked.reduce((sum, { count }) => sum + count, 0),
-  }
-}
-
-interface Marked<Node> {
-  readonly block: Node
-  readonly count: number
-}
-
-function markBlock<Node extends RootContent>(block: Node): Marked<Node> {
   let count = 0
-  const marked = mark(block)
-  // The kind of a block stays what it is.
-  return { block: marked as Node, count }
 
-  function mark<Inner extends RootContent | BlockContent | DefinitionContent>(node: Inner): RootContent {
-    if (node.type === 'paragraph') return { ...node, children: node.children.flatMap(markInline) }
-    if (node.type === 'blockquote') return { ...node, children: node.children.map(markInner) }
+  function mark<Node extends Markable>(node: Node, depth: number): Node | Paragraph | Blockquote | List {
+    if (node.type === 'paragraph') return { ...node, children: node.children.flatMap(markWords) }
+    if (depth >= deepest) return node
+    if (node.type === 'blockquote') return { ...node, children: markAll(node.children, depth + 1) }
     if (node.type !== 'list') return node
-    const children = node.children.map((item) => ({ ...item, children: item.children.map(markInner) }))
+    const children = node.children.map((item) => ({ ...item, children: markAll(item.children, depth + 1) }))
     return { ...node, children }
   }
 
-  function markInner<Inner extends BlockContent | DefinitionContent>(node: Inner): Inner {
-    return mark(node) as Inner
+  function markAll<Node extends Markable>(nodes: readonly Node[], depth: number) {
+    return nodes.map((node) => mark(node, depth))
   }
 
-  function markInline(node: PhrasingContent): readonly PhrasingContent[] {
+  function markWords(node: PhrasingContent): readonly PhrasingContent[] {
     if (node.type !== 'text') return [node]
     const parts: PhrasingContent[] = []
     let from = 0
@@ -55,7 +52,12 @@ function markBlock<Node extends RootContent>(block: Node): Marked<Node> {
     }
     return from === 0 ? [node] : [...parts, ...toText(node.value.slice(from))]
   }
+
+  const marked = markAll(blocks, 0)
+  return { blocks: marked, count }
 }
+
+type Markable = RootContent | BlockContent | DefinitionContent
 
 function toText(value: string): readonly Text[] {
   return value === '' ? [] : [{ type: 'text', value }]

@@ -16,9 +16,9 @@ export function hasLongMarkRun(text: string): boolean {
 }
 
 /**
- * Tells the first of each in a block: a control character, unless the words are kept as printed; a bidirectional control that overrides direction or is
- * not paired in its block; too many combining marks, which are then left out. Other bidirectional controls are the
- * report's own words; in a report from left to right the first is worth a notice.
+ * Tells the first of each in a block: a control character, unless the words are kept as printed; a bidirectional
+ * control that overrides direction or is not paired in its block; too many combining marks, which are then left out.
+ * Other bidirectional controls are the report's own words; in a report from left to right the first is worth a notice.
  */
 export function checkCharacters(context: BodyContext, leaf: RawLeaf): void {
   checkControls(context, leaf)

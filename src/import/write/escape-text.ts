@@ -32,7 +32,7 @@ const special =
   /[<{`]|\\(?=[!-/:-@[-`{-~]|$)|&(?=#\d{1,7};|#[xX][\dA-Fa-f]{1,6};|[A-Za-z][\dA-Za-z]{0,31};)|(?<![ \t])\*|\*(?![ \t])/g
 /** A run that could open or close emphasis: within a word it cannot. */
 const underscores = /(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu
-const asLink = /\][([:]/
+const asLink = /\][([]|^\[.*\]:/
 
 function escapeInline(line: string, setting: TextSetting, isLast: boolean): string {
   const { after, isAlone, isInHeading, isInLink, isInTable } = setting

@@ -8,6 +8,7 @@ import type {
   Table,
   TableRow,
 } from 'mdast'
+import { peelNodes } from './peel-nodes.ts'
 import { tidyInlines } from './tidy-inlines.ts'
 
 /** A block that a body may hold. */
@@ -50,8 +51,7 @@ export function tidyBlock(
       return [{ type: 'thematicBreak' }]
     case 'blockquote': {
       const children = tidyAll(block.children, depth + 1)
-      if (depth >= deepest || children.length === 0) return children
-      return [{ type: 'blockquote', children }]
+      return children.length === 0 ? [] : [{ type: 'blockquote', children }]
     }
     case 'list':
       return tidyList(block, depth)
@@ -63,14 +63,20 @@ export function tidyBlock(
 }
 
 function tidyAll(blocks: readonly (BlockContent | DefinitionContent)[], depth: number): WritableBlock[] {
-  return blocks.flatMap((block) => tidyBlock(block, depth))
+  const kept = depth < deepest ? blocks : peelNodes(blocks, insideOf)
+  return kept.flatMap((block) => tidyBlock(block, depth))
+}
+
+function insideOf(block: BlockContent | DefinitionContent) {
+  if (block.type === 'blockquote') return block.children
+  return block.type === 'list' ? block.children.flatMap(({ children }) => children) : undefined
 }
 
 function tidyList(list: List, depth: number): readonly WritableBlock[] {
   const items = list.children
     .map((item) => tidyAll(item.children, depth + 1))
     .filter((blocks) => blocks.length > 0)
-  if (depth >= deepest || items.length === 0) return items.flat()
+  if (items.length === 0) return []
   // A list that is not set apart by blank lines is read faster, and reads better.
   const isTight = items.every(
     ([first, second, ...others]) =>

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { isLinkAddress } from '../../parse/link-address.ts'
+import { peelNodes } from './peel-nodes.ts'
 
 /** What a stretch of inline nodes may hold. */
 export interface InlineSetting {
@@ -26,18 +27,19 @@ export function tidyInlines(nodes: readonly PhrasingContent[], setting: InlineSe
 }
 
 function trim(nodes: readonly PhrasingContent[], setting: InlineSetting): Trimmed {
-  const joined = joinNeighbours(nodes.flatMap((node) => tidyInline(node, setting)))
+  const kept = peelNodes(nodes, (node) => insideOf(node, setting))
+  const joined = joinNeighbours(kept.flatMap((node) => tidyInline(node, setting)))
   const isSpace = (node: PhrasingContent | undefined) => node?.type === 'break' || isBlank(node)
   const first = joined.findIndex((node) => !isSpace(node))
   if (first === -1) return { before: joined.length > 0, after: false, nodes: [] }
   const last = joined.findLastIndex((node) => !isSpace(node))
-  const kept = joined.slice(first, last + 1)
-  const start = kept[0]
-  const end = kept.at(-1)
+  const words = joined.slice(first, last + 1)
+  const start = words[0]
+  const end = words.at(-1)
   return {
     before: first > 0 || (start?.type === 'text' && /^ /.test(start.value)),
     after: last < joined.length - 1 || (end?.type === 'text' && / $/.test(end.value)),
-    nodes: kept.map((node, index) => trimText(node, index === 0, index === kept.length - 1)),
+    nodes: words.map((node, index) => trimText(node, index === 0, index === words.length - 1)),
   }
 }
 
@@ -68,21 +70,23 @@ function tidyInline(node: PhrasingContent, setting: InlineSetting): readonly Phr
     }
     case 'emphasis':
     case 'strong':
-      return wrap(node, setting, !setting.around.has(node.type), (children) => ({
-        type: node.type,
-        children,
-      }))
-    case 'link': {
-      const { url } = node
-      const isWanted = !setting.around.has('link') && isLinkAddress(url)
+      return wrap(node, setting, (children) => ({ type: node.type, children }))
+    case 'link':
       // A link's own links are gone by then, which the types cannot tell.
-      return wrap(node, setting, isWanted, (children) => ({ type: 'link', url, children }) as PhrasingContent)
-    }
+      return wrap(node, setting, (children) => ({ type: 'link', url: node.url, children }) as PhrasingContent)
     case 'mdxJsxTextElement':
-      return wrap(node, setting, true, (children) => ({ ...node, position: undefined, children }))
+      return wrap(node, setting, (children) => ({ ...node, position: undefined, children }))
     default:
       throw new Error(`No body may hold a node of this kind: ${node.type}`)
   }
+}
+
+/** Returns the inside of a node that may not stand where it does. */
+function insideOf(node: PhrasingContent, { around }: InlineSetting): readonly PhrasingContent[] | undefined {
+  if (node.type === 'emphasis' || node.type === 'strong')
+    return around.has(node.type) ? node.children : undefined
+  if (node.type !== 'link') return undefined
+  return around.has('link') || !isLinkAddress(node.url) ? node.children : undefined
 }
 
 function wrap(
@@ -91,10 +95,8 @@ function wrap(
     children,
   }: { readonly type: PhrasingContent['type']; readonly children: readonly PhrasingContent[] },
   setting: InlineSetting,
-  isWanted: boolean,
   build: (children: PhrasingContent[]) => PhrasingContent,
 ): readonly PhrasingContent[] {
-  if (!isWanted) return children.flatMap((child) => tidyInline(child, setting))
   const inner = trim(children, { ...setting, around: new Set([...setting.around, type]) })
   return [
     ...(inner.before ? [space] : []),

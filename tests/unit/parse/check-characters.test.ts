@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { digestText } from '../../../src/parse/digest.ts'
 import { parseArticle } from '../../../src/parse/parse-article.ts'
-import { scanHtml } from '../../../src/publish/scan-html.ts'
 import { renderReport } from '../../../src/render/render-report.ts'
 import { articleFile, parseMade, told } from '../../support/article-file.ts'
 
@@ -49,9 +49,11 @@ describe('control characters', () => {
   })
 })
 
-/** Returns the text of HTML as the check of words in printed pages reads it. */
+/** Returns the text of HTML as the HTML Standard has it parsed. */
 function textOf(html: string): string {
-  const words: string[] = []
-  scanHtml(html, { open: () => undefined, close: () => undefined, text: (text) => words.push(text) })
-  return words.join('')
+  const words = ({ childNodes }: DefaultTreeAdapterTypes.ParentNode): string =>
+    childNodes
+      .map((node) => ('value' in node ? node.value : 'childNodes' in node ? words(node) : ''))
+      .join('')
+  return words(parseFragment(html))
 }

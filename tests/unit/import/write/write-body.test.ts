@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { BlockContent, RootContent } from 'mdast'
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { parseBlocksAsGiven, parseWritten } from '../../../../src/import/write/parse-written.ts'
 import { writeBody } from '../../../../src/import/write/write-body.ts'
@@ -88,6 +88,7 @@ describe('a body that is written', () => {
     ['AT&T &amp; &c', 'AT&T \\&amp; &c'],
     ['C:\\new\\', 'C:\\new\\\\'],
     ['[12] [sic]', '[12] [sic]'],
+    ['in our [time]: a', 'in our [time]: a'],
     ['[a](b)', '\\[a](b)'],
     ['[a]: b', '\\[a]: b'],
     ['[^1]: b', '\\[^1]: b'],
@@ -173,6 +174,13 @@ describe('a body at the limits of the parser', () => {
   it.each(['blockquote', 'list'] as const)('keeps the words of a %s nested too deep', (type) => {
     expect(parseWritten(write(nest(type, 200)))?.text).toBe('deep')
     expect(parseWritten(write(nest(type, 28)))?.blocks).toEqual(parseBlocksAsGiven([nest(type, 28)]).blocks)
+  })
+
+  it('keeps the words of what is nested deeper than calls may be', () => {
+    let inline: PhrasingContent = text('deep')
+    for (let level = 0; level < 50_000; level += 1) inline = { type: 'emphasis', children: [inline] }
+    expect(write({ type: 'paragraph', children: [inline] })).toBe('*deep*')
+    expect(parseWritten(write(nest('list', 50_000)))?.text).toBe('deep')
   })
 
   it.each([
