@@ -13,6 +13,7 @@ import { findUnknownWord } from '../src/import/find-unknown-word.ts'
 import { readOutlets, readSettings } from '../src/import/read-register.ts'
 import { listContent } from '../src/parse/read-content.ts'
 import { reportProblems } from '../src/problems/report-text.ts'
+import { showChoices, tellControls } from '../src/problems/show-text.ts'
 import { type CommandEnd, exitCodes, runCommand } from './run-command.ts'
 import { showProgress } from './show-progress.ts'
 import { tellBrokenSettings } from './tell-broken-settings.ts'
@@ -71,7 +72,10 @@ await runCommand(
     if (unknown !== undefined) return { wrong: unknown }
     const [only, other] = settings.contributors
     const by = values.by ?? (other === undefined ? only?.id : undefined)
-    if (by === undefined) return { wrong: 'Missing `--by`, the contributor who brings the texts in.' }
+    if (by === undefined)
+      return {
+        wrong: `Missing \`--by\`, the contributor who brings the texts in, one of ${showChoices(settings.contributors.map(({ id }) => id))}.`,
+      }
     const setting = parseImportOptions(values, readOutlets(entries), by)
     if ('wrong' in setting) return setting
     return importAll(
@@ -115,7 +119,10 @@ async function importAll(
   progress.end()
   const ending = [
     reportProblems(problems),
-    ...passedOver.map((file) => `${file}: not looked at, since its name does not end as a text's does.\n`),
+    ...passedOver.map(
+      ({ file, isOther }) =>
+        `${tellControls(file)}: not looked at, since ${isOther ? 'it is a link or no file' : "its name does not end as a text's does"}.\n`,
+    ),
     `${summariseImports(count)}\n`,
     ...(isStopped ? ['Broken off. The same command goes on from here.\n'] : []),
     ...(count.written > 0 && setting.rights === undefined

@@ -37,7 +37,7 @@ export function chainOf(article: Article, annotation?: Annotation): readonly Sta
       : wayToOutlet(article, annotation)
   const outlet: Station = {
     ...(own === undefined
-      ? { role: 'publisher', parties: [article.outlet], known: 'seen' }
+      ? { role: 'publisher', parties: [article.outlet], known: knownPublisher(article) }
       : stationOfSource(own)),
     ...(annotation === undefined ? {} : { role: 'outlet' }),
     ...(gap ? { gap } : {}),
@@ -50,6 +50,11 @@ export function chainOf(article: Article, annotation?: Annotation): readonly Sta
 export function relaysOf(article: Article, annotation: Annotation): readonly PartyId[] {
   const { stations } = wayToOutlet(article, annotation)
   return stations.flatMap(({ role, parties }) => (role === 'relay' ? parties : []))
+}
+
+/** Where the report's own address or a copy of its page is kept, it was seen there; else whoever brought it in states it. */
+function knownPublisher({ url, snapshots = [] }: Article): Known {
+  return url === undefined && snapshots.length === 0 ? 'stated' : 'seen'
 }
 
 interface Way {

@@ -52,7 +52,13 @@ export function guessInfoSources({
   )
   const inOrder = sources.toSorted((a, b) => Number(a.role === 'agency') - Number(b.role === 'agency'))
   return {
-    sources: inOrder.length === 0 ? [] : [...inOrder, { party: outlet.id, role: 'publisher', known: 'seen' }],
+    sources:
+      inOrder.length === 0
+        ? []
+        : [
+            ...inOrder,
+            { party: outlet.id, role: 'publisher', known: found.url === undefined ? 'stated' : 'seen' },
+          ],
     unknown: [...unknown.values()],
   }
 }

@@ -4,8 +4,7 @@ import { problemWording } from './wording.ts'
 /** What keeps a text from outside from becoming a report; its place is the file that was given, and its line in a table of texts. */
 export const importProblems = {
   'missing-input': problemWording<{ readonly isPattern: boolean }>(
-    ({ isPattern }) =>
-      isPattern ? 'Unexpected pattern, expected one that some file fits.' : 'Missing the file or folder.',
+    ({ isPattern }) => (isPattern ? 'Missing a file that fits the pattern.' : 'Missing the file or folder.'),
     () => 'Name files, folders, or patterns such as `inbox/*.txt`.',
   ),
   'unknown-format': problemWording<{ readonly extension: string }>(

@@ -49,6 +49,7 @@ export function homeView(edition: Edition): HomeView {
     })),
     startHere: startHere.map((id) => articleRow(edition, id)),
     latest: articlesByDate(archive)
+      .filter(({ id }) => !startHere.includes(id))
       .slice(0, latestShown)
       .map(({ id }) => articleRow(edition, id)),
     allArticles: allOf(edition, 'articles'),

@@ -115,3 +115,27 @@ it('names near copies', () => {
     ['undated-harbour-courier-wire'],
   ])
 })
+
+it('writes the same text of another outlet, and names its twin', () => {
+  const folder = temporaryFolder()
+  const content = copyFixture(folder)
+  const inbox = writeInbox(folder, {
+    'a.txt': 'Ferry late\n\nThe ferry of quay 3 came five minutes late, the harbour office said.',
+  })
+  importTexts(content, [inbox], given)
+  const [copy] = importTexts(content, [inbox], { ...given, outlet: 'tide-post' }).outcomes
+  expect(copy).toMatchObject({
+    kind: 'written',
+    near: [{ id: 'undated-harbour-courier-ferry-late', share: 100 }],
+  })
+  expect(readArchive(content).problems.map(({ code }) => code)).toEqual(['duplicate-text'])
+})
+
+it('takes a text that is all headline', () => {
+  const folder = temporaryFolder()
+  const content = copyFixture(folder)
+  const inbox = writeInbox(folder, { 'a.txt': 'Ferry late', 'b.txt': 'Ferry gone', 'c.txt': 'Ferry late' })
+  const { outcomes } = importTexts(content, [inbox], given)
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['written', 'written', 'same'])
+  expect(readArchive(content).problems).toEqual([])
+})

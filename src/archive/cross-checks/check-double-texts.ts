@@ -1,11 +1,17 @@
+import { digestText } from '../../parse/digest.ts'
 import { type ParsedArticle, placeOfField } from '../../parse/parsed.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import type { ParsedContent } from '../parsed-content.ts'
 import { type Joining, startJoining } from '../start-joining.ts'
 
+// Reports that are all headline have no text to share.
+const nothing = digestText('')
+
 /** One text that is held twice, where neither `republishes` nor `infoSources` tells how that came about. */
 export function checkDoubleTexts(content: ParsedContent): readonly Problem[] {
-  const hashed = content.articles.filter(({ record }) => record.textHash !== undefined)
+  const hashed = content.articles.filter(
+    ({ record: { textHash } }) => textHash !== undefined && textHash !== nothing,
+  )
   return [...Map.groupBy(hashed, ({ record }) => record.textHash).values()].flatMap((copies) =>
     copies.length > 1 ? unexplained(copies) : [],
   )

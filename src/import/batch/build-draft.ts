@@ -50,7 +50,7 @@ export function buildDraft(
     ...(url === undefined ? {} : { url: url.value }),
     retrieved: {
       by: setting.by,
-      method,
+      method: describeMethod(method, found.leftOut.length),
       ...(setting.retrieved === undefined ? {} : { date: setting.retrieved }),
     },
     ...(sources.length === 0 ? {} : { infoSources: sources }),
@@ -76,11 +76,22 @@ export function buildDraft(
       text: `the text names ${name} as its source, and no outlet of the archive has that name`,
       ...(line === undefined ? {} : { line }),
     })),
-    ...(marked === undefined
-      ? []
-      : [{ text: `${marked.count} quotations were marked; name their speakers` }]),
+    ...(marked === undefined ? [] : [{ text: describeMarks(marked.count) }]),
   ]
   return { draft, readings, guesses }
+}
+
+/** What was left out is told once, when a text is imported; that there was something stays with the report. */
+function describeMethod(method: string, leftOut: number): string {
+  if (leftOut === 0) return method
+  return `${method}, ${leftOut === 1 ? 'a line' : `${leftOut} lines`} left out`
+}
+
+function describeMarks(count: number): string {
+  if (count === 0) return 'no quotation was marked'
+  return count === 1
+    ? 'one quotation was marked; name its speaker'
+    : `${count} quotations were marked; name their speakers`
 }
 
 function readLanguage(found: FoundText, { language }: ImportSetting): Omit<Reading, 'name'> | undefined {

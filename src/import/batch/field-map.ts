@@ -5,7 +5,7 @@ import { showChoices, showText } from '../../problems/show-text.ts'
 export const tableFields = ['headline', 'body', 'date', 'byline', 'language', 'url'] as const
 export type TableField = (typeof tableFields)[number]
 
-/** The names that each may have in a table, the first that is there is taken. */
+/** The names that each may have in a table; the first that holds words is taken. */
 export type FieldMap = Readonly<Record<TableField, readonly string[]>>
 
 const usual: FieldMap = {
@@ -23,10 +23,11 @@ export function parseFieldMap(text: string | undefined): FieldMap | { readonly w
   const named = new Map<string, string>()
   for (const pair of text.split(',')) {
     const [field = '', name = ''] = pair.split(/=(.*)/s).map((part) => part.trim())
-    const nearest = findNearest(field, tableFields)
+    const turned = tableFields.some((known) => known === name) ? `${name}=${field}` : undefined
+    const meant = turned ?? findNearest(field, tableFields)
     if (!tableFields.some((known) => known === field))
       return {
-        wrong: `Unexpected ${showText(field)} after \`--fields\`, expected ${showChoices(tableFields)}.${nearest === undefined ? '' : ` Did you mean ${showText(nearest)}?`}`,
+        wrong: `Unexpected ${showText(field)} after \`--fields\`, expected ${showChoices(tableFields)}.${meant === undefined ? '' : ` Did you mean ${showText(meant)}?`}`,
       }
     if (name === '')
       return {

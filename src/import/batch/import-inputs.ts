@@ -67,6 +67,6 @@ function* importTable(
       yield refuse(problem('missing-headline', place, { fields: setting.fields.headline }))
     else if (Object.values(parsed.row).some((words) => words.includes('\0')))
       yield refuse(problem('not-text', place, { reason: 'nul' }))
-    else yield importFound(parseRow(parsed.row, file, setting), origin, 'imported from a table of texts')
+    else yield importFound(parseRow(parsed, file, setting), origin, 'imported from a table of texts')
   }
 }

@@ -52,7 +52,7 @@ export function importText(
   const written = writeArticle(draft)
   const faults = findFaults(found, draft, place)
   if (faults.length > 0) return refuse(faults)
-  const seal = sealOf(written.textHash, written.headlineHash)
+  const seal = sealOf(setting.outlet.id, written.textHash, written.headlineHash)
   const same = known.findSame(seal)
   if (same !== undefined) return { outcome: { kind: 'same', origin, id: same } }
   const id = names.take(prefix, setting.outlet.id, draft.headline)

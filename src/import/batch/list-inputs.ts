@@ -13,10 +13,15 @@ export interface Input {
 /** Plain text, a saved page (HTML), or a table of texts (JSON Lines). */
 export type InputKind = 'text' | 'page' | 'table'
 
+/** A file in a folder given that is of no known kind, or no file of its own: a link, a pipe, a device. */
+export interface PassedOver {
+  readonly file: string
+  readonly isOther: boolean
+}
+
 export interface InputListing {
   readonly inputs: readonly Input[]
-  /** Files in the folders given that are of no known kind, or links. */
-  readonly passedOver: readonly string[]
+  readonly passedOver: readonly PassedOver[]
   readonly problems: readonly Problem[]
 }
 
@@ -37,14 +42,14 @@ const foreign = /^\.(?:pdf|docx?|odt|rtf|pages|mht|mhtml|webarchive|epub|xml|jso
  */
 export function listInputs(operands: readonly string[]): InputListing {
   const inputs = new Map<string, Input>()
-  const passedOver: string[] = []
+  const passedOver: PassedOver[] = []
   const problems: Problem[] = []
   for (const operand of operands) {
     const named = statOf(operand) === undefined ? globSync(operand).toSorted(byPath) : [operand]
     if (named.length === 0)
       problems.push(problem('missing-input', { file: operand }, { isPattern: /[*?[\]{}]/.test(operand) }))
     for (const path of named) {
-      const found = statOf(path)?.isDirectory() ? listFolder(path, passedOver) : [inputOf(path)]
+      const found = statOf(path)?.isDirectory() ? listFolder(path, passedOver, problems) : [inputOf(path)]
       for (const input of found)
         if (input.kind === undefined && foreign.test(extensionOf(input.path)))
           problems.push(
@@ -64,18 +69,31 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-function listFolder(folder: string, passedOver: string[]): readonly Input[] {
-  return readdirSync(folder, { withFileTypes: true })
+function listFolder(folder: string, passedOver: PassedOver[], problems: Problem[]): readonly Input[] {
+  let entries: readonly Dirent[]
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    problems.push(problem('unreadable-file', { file: inputOf(folder).file }, { reason: String(error.code) }))
+    return []
+  }
+  return entries
     .filter(({ name }) => !name.startsWith('.'))
     .toSorted((a, b) => byPath(a.name, b.name))
-    .flatMap((entry) => listEntry(join(folder, entry.name), entry, passedOver))
+    .flatMap((entry) => listEntry(join(folder, entry.name), entry, passedOver, problems))
 }
 
-function listEntry(path: string, entry: Dirent, passedOver: string[]): readonly Input[] {
-  if (entry.isDirectory()) return listFolder(path, passedOver)
+function listEntry(
+  path: string,
+  entry: Dirent,
+  passedOver: PassedOver[],
+  problems: Problem[],
+): readonly Input[] {
+  if (entry.isDirectory()) return listFolder(path, passedOver, problems)
   const input = inputOf(path)
   if (entry.isFile() && input.kind !== undefined) return [input]
-  passedOver.push(input.file)
+  passedOver.push({ file: input.file, isOther: !entry.isFile() })
   return []
 }
 

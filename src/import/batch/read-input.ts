@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { largestBody } from '../../parse/body-limits.ts'
 import { type Problem, problem } from '../../problems/problem.ts'
 import type { Input } from './list-inputs.ts'
@@ -14,7 +14,8 @@ export function readInput({
 }: Input): { readonly bytes: Uint8Array } | { readonly problem: Problem } {
   let descriptor: number | undefined
   try {
-    descriptor = openSync(path, 'r')
+    // A pipe that nobody writes to would be waited for.
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const status = fstatSync(descriptor)
     if (!status.isFile())
       return { problem: problem('not-a-regular-file', { file }, { isFolder: status.isDirectory() }) }

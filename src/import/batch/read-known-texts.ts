@@ -18,11 +18,11 @@ export function readKnownTexts(
     onProgress(index, articles.length)
     const read = readEntry(entry)
     if ('problem' in read) continue
-    const [textHash, headlineHash] = ['textHash', 'headlineHash'].map((name) =>
+    const [outlet, textHash, headlineHash] = ['outlet', 'textHash', 'headlineHash'].map((name) =>
       readLineField(read.text, name),
     )
-    if (textHash !== undefined && headlineHash !== undefined)
-      known.add(entry.id, sealOf(textHash, headlineHash), wordsOf(read.text))
+    if (outlet !== undefined && textHash !== undefined && headlineHash !== undefined)
+      known.add(entry.id, sealOf(outlet, textHash, headlineHash), wordsOf(read.text))
   }
   return known
 }

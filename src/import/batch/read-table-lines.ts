@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { type Problem, problem } from '../../problems/problem.ts'
 import type { Input } from './list-inputs.ts'
 
@@ -19,8 +19,15 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 export function* readTableLines({ path, file }: Input): Generator<TableLine> {
   let descriptor: number | undefined
   try {
-    descriptor = openSync(path, 'r')
-    yield* splitLines(readChunks(descriptor), file)
+    // A pipe that nobody writes to would be waited for, and a device may have no end.
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const status = fstatSync(descriptor)
+    if (status.isFile()) yield* splitLines(readChunks(descriptor), file)
+    else
+      yield {
+        line: 1,
+        problem: problem('not-a-regular-file', { file }, { isFolder: status.isDirectory() }),
+      }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && 'errno' in error)) throw error
     yield { line: 1, problem: problem('unreadable-file', { file }, { reason: String(error.code) }) }

@@ -19,7 +19,9 @@ export function reportImport(outcome: ImportOutcome): string {
   if (outcome.kind === 'refused') return reportProblems(outcome.problems)
   const origin = nameOrigin(outcome.origin)
   if (outcome.kind === 'same')
-    return lines([`${origin}: the archive has this text as ${outcome.id}. Nothing was written.`])
+    return lines([
+      `${origin}: the archive has this text as ${outcome.id}. Nothing was written; to import it anew, delete that report first.`,
+    ])
   return lines([`${origin}: ${outcome.id}`, ...describeReport(outcome).map((line) => `  ${line}`)])
 }
 

@@ -2,7 +2,8 @@ import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, writ
 import { dirname, join, relative, sep } from 'node:path'
 import { type Problem, problem } from '../../problems/problem.ts'
 
-const unfinished = '.mdx.part'
+/** What a report's file is called until it is whole. The process is in its name, so that two imports never write to one. */
+const unfinished = /(?:\.(\d+))?\.mdx\.part$/
 
 /**
  * Stores a report's file in a content folder, whole or not at all: it is written aside and then given its name, which
@@ -10,11 +11,12 @@ const unfinished = '.mdx.part'
  */
 export function storeReport(content: string, segments: readonly string[], text: string): Problem | undefined {
   const path = join(content, ...segments)
-  const part = `${path.slice(0, -'.mdx'.length)}${unfinished}`
+  const part = `${path.slice(0, -'.mdx'.length)}.${process.pid}.mdx.part`
   const file = relative(process.cwd(), path).split(sep).join('/')
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(part, text)
+    // A part that is there already may be another name of a report, which must not be written to.
+    writeFileSync(part, text, { flag: 'wx' })
     giveName(part, path)
     return undefined
   } catch (error) {
@@ -46,16 +48,31 @@ function giveName(part: string, path: string): void {
   }
 }
 
-/** Removes what an import that was killed had begun to write. Nothing else ever has such a name. */
+/** Removes what an import that was killed had begun to write, and nothing that one still writes. Nothing else ever has such a name. */
 export function storeNothingHalf(content: string): void {
   const articles = join(content, 'articles')
-  let years: readonly string[]
+  for (const year of namesIn(articles).filter((name) => /^(?:\d{4}|undated)$/.test(name)))
+    for (const name of namesIn(join(articles, year))) {
+      const [part, writer] = unfinished.exec(name) ?? []
+      if (part !== undefined && !isAtWork(Number(writer))) removePart(join(articles, year, name))
+    }
+}
+
+/** What cannot be listed is none of these, and is told where it is read or written. */
+function namesIn(folder: string): readonly string[] {
   try {
-    years = readdirSync(articles)
+    return readdirSync(folder)
   } catch {
-    return
+    return []
   }
-  for (const year of years.filter((name) => /^(?:\d{4}|undated)$/.test(name)))
-    for (const name of readdirSync(join(articles, year)))
-      if (name.endsWith(unfinished)) rmSync(join(articles, year, name))
+}
+
+function isAtWork(writer: number): boolean {
+  if (!(writer > 0) || writer === process.pid) return false
+  try {
+    process.kill(writer, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
 }

@@ -19,6 +19,12 @@ const anywhere = [
   'اعلان|اعلانات|publicité|la suite après cette publicité|publicidad|anzeige|werbung|pubblicità|advertentie|פרסומת|آگهی',
 ]
 
+/** How news agencies mark the beginning, the urgency and the end of what they send. */
+const wire = [
+  'zczc(?: [a-z0-9]{1,12}){0,4}',
+  '(?:urgent|flash|bulletin|snap|breaking|breaking news|news alert|adv|advance|عاجل|عاجل جدا)',
+]
+
 /** What stands above headlines, and between a headline and the names and dates below it. */
 const above = [
   'skip to (?:the )?(?:main )?(?:content|navigation|main|search|footer)|jump to (?:content|navigation)',
@@ -119,6 +125,7 @@ const persian = [
 ]
 
 const tail = [
+  'nnnn',
   ...newsletters,
   ...sharing,
   ...related,
@@ -141,6 +148,6 @@ function wholeLines(patterns: readonly string[]): readonly RegExp[] {
 /** Patterns by where a line that fits one is no part of the report. */
 export const furniture = {
   anywhere: wholeLines(anywhere),
-  above: wholeLines([...above, ...sharing]),
+  above: wholeLines([...wire, ...above, ...sharing]),
   tail: wholeLines(tail),
 } as const

@@ -15,5 +15,7 @@ export function articleKicker(edition: Edition, article: Article): Phrase {
     ...(owners.length === 0 ? [] : [report.ownedBy(list(owners.map(({ value }) => value)))]),
   ]
   const name: Phrase = [entityRun(edition, article.outlet), { text: report.aside(about) }]
-  return joinPhrases([plain(labels.genre[article.genre]), plain(labels.textMode[article.text]), name], ' · ')
+  // Of a genre that nobody has told there is nothing to say.
+  const genre = article.genre === 'other' ? [] : [plain(labels.genre[article.genre])]
+  return joinPhrases([...genre, plain(labels.textMode[article.text]), name], ' · ')
 }

@@ -98,7 +98,7 @@ describe('the way of a report', () => {
 
   test('is from the outlet to the archive, where nothing is told', () => {
     const { record } = make.article('report')
-    expect(chainOf(record).map(inWords)).toEqual(['publisher courier seen', 'archive seen'])
+    expect(chainOf(record).map(inWords)).toEqual(['publisher courier stated', 'archive seen'])
   })
 })
 

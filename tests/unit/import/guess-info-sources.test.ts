@@ -10,7 +10,7 @@ const parties = [
   { id: 'twin-b', names: ['Twin Post'], kind: 'site' },
 ]
 const words = 'Patrol boats stopped nine ships before dawn on Tuesday, and forty seafarers were led away.'
-const own = { party: 'harbour-courier', role: 'publisher', known: 'seen' }
+const own = { party: 'harbour-courier', role: 'publisher', known: 'stated' }
 const agency = { party: 'meridian-agency', role: 'agency', known: 'stated' }
 const mirror = { party: 'strait-mirror', role: 'originator', known: 'stated' }
 

@@ -39,7 +39,7 @@ describe('the statements of an actor', () => {
     expect(statement?.lag).toBe('published 1 day after')
     expect(statement?.chain.map(({ names, knownLabel }) => [textOfPhrase(names), knownLabel])).toEqual([
       ['Ann', undefined],
-      ['Courier', 'seen'],
+      ['Courier', 'stated'],
       ['this archive', undefined],
     ])
   })

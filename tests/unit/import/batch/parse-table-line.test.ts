@@ -34,6 +34,24 @@ describe('a line of a table', () => {
     expect(parseTableLine('{"title":" ","body":""}', place, mapOf())).toEqual({ row: {} })
   })
 
+  it('is read under another of its names where the first says nothing', () => {
+    expect(parseTableLine('{"headline":null,"title":"a","body":"","text":"b"}', place, mapOf())).toEqual({
+      row: { headline: 'a', body: 'b' },
+    })
+  })
+
+  it('tells what is no text in it', () => {
+    const line = '{"title":"a","body":"b","author":["Ilse Tarn"],"date":{"day":3},"url":true,"lang":null}'
+    expect(parseTableLine(line, place, mapOf())).toEqual({
+      row: { headline: 'a', body: 'b' },
+      unread: [
+        { field: 'date', json: '{"day":3}' },
+        { field: 'byline', json: '["Ilse Tarn"]' },
+        { field: 'url', json: 'true' },
+      ],
+    })
+  })
+
   it.each(['', '{', '[]', 'null', '"a"', '3', '{"title":"a"} x'])('is refused where it is `%s`', (line) => {
     expect(codeOf(line)).toBe('invalid-json-line')
   })

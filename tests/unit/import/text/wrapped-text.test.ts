@@ -64,4 +64,13 @@ describe('a text broken at a fixed width', () => {
       guesses: [],
     })
   })
+
+  it('keeps the items of a list below a colon apart', () => {
+    const lines = ['The office said:', '  - that nine', '    ships were held', '  - that no one was']
+    expect(parse(lines, { lines: 'wrapped' }).blocks).toEqual([
+      'The office said:',
+      '- that nine ships were held',
+      '- that no one was',
+    ])
+  })
 })

@@ -57,7 +57,7 @@ describe('the note beside a quotation', () => {
     ).toEqual([
       ['unnamed', 'stated'],
       ['Agency', 'inferred'],
-      ['Courier', 'seen'],
+      ['Courier', 'stated'],
     ])
   })
 
