@@ -5,11 +5,11 @@ import { make } from '../../../support/make.ts'
 
 const setting = parseImportOptions({ outlet: 'osk-wire' }, [make.outlet('osk-wire').record], 'm-oduya')
 if ('wrong' in setting) throw new Error(setting.wrong)
+const given = setting
 const row = { headline: 'Quay closed', body: 'The quay is closed, the harbour office said.' }
 
 function guessesOf(line: Parameters<typeof parseRow>[0]): readonly string[] {
-  if ('wrong' in setting) throw new Error(setting.wrong)
-  return parseRow(line, 'wire.jsonl', setting).guesses.map(({ text }) => text)
+  return parseRow(line, 'wire.jsonl', given).guesses.map(({ text }) => text)
 }
 
 it('tells the fields of a row that cannot be read', () => {
@@ -34,12 +34,10 @@ it('tells half a character, which no file can hold', () => {
 })
 
 it('reads the date of a row as machines write it, and as it is printed', () => {
-  const dateOf = (date: string) => {
-    if ('wrong' in setting) throw new Error(setting.wrong)
-    return parseRow({ row: { ...row, date } }, 'wire.jsonl', setting).published
-  }
+  const dateOf = (date: string) => parseRow({ row: { ...row, date } }, 'wire.jsonl', given).published
   expect(dateOf('2031-03-18T10:00:00Z')).toEqual({ value: '2031-03-18T10:00:00Z', from: 'field' })
-  expect(dateOf('18 March 2031')).toEqual({ value: '2031-03-18', from: 'field', printed: '18 March 2031' })
+  expect(dateOf('18 March 2031')).toMatchObject({ value: '2031-03-18', from: 'field' })
+  expect(dateOf('18.3.2031')).toEqual({ value: '2031-03-18', from: 'field', printed: '18.3.2031' })
   expect(dateOf('١٨ مارس ٢٠٣١')).toMatchObject({ value: '2031-03-18', printed: '١٨ مارس ٢٠٣١' })
   expect(dateOf('3/4/2031')?.guess).toBeDefined()
   expect(dateOf('2031-02-30')?.value).not.toMatch(/^2031-0[23]/)
