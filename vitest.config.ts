@@ -5,6 +5,8 @@ const onSites = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts']
 
 export default defineConfig({
   test: {
+    // The default leaves a core idle, and of two that is half.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 300_000,
     reporters: ['default', new PlainCountReporter()],

@@ -5,7 +5,11 @@ import { type Desk, openDesk, type Reader } from '../support/open-browser.ts'
 import { pageKinds } from '../support/page-kinds.ts'
 import { builtSite, isRedirect, openPages } from '../support/site.ts'
 
-describe.each(['underPath', 'content'] as const)('the site "%s"', (name) => {
+// The first archive has hundreds of pages made alike: one in four of them will do.
+describe.each([
+  ['underPath', 1],
+  ['content', 4],
+] as const)('the site "%s"', (name, step) => {
   const site = builtSite(name)
   let desk: Desk
 
@@ -14,9 +18,11 @@ describe.each(['underPath', 'content'] as const)('the site "%s"', (name) => {
   })
   afterAll(() => desk.close())
 
-  it('opens every page without a message on the console and without a request that leaves it', async () => {
+  it('opens its pages without a message on the console and without a request that leaves it', async () => {
     const { visit, complaints, page } = await desk.openReader()
-    const pages = openPages(site).filter((found) => !isRedirect(found))
+    const pages = openPages(site)
+      .filter((found) => !isRedirect(found))
+      .filter((_, index) => index % step === 0)
     for (const { href, document } of pages) {
       await visit(href.slice(site.base.length))
       expect(await page.title(), href).toBe(document.title)
