@@ -88,13 +88,13 @@ describe('check', () => {
   })
 
   it.each([
-    ['check', { npm_config_content: '/tmp/x' }, 'npm run check -- --content DIR'],
+    ['check', { npm_config_content: 'other/content' }, 'npm run check -- --content DIR'],
     ['check', { npm_config_content: '' }, 'npm run check -- --content DIR'],
     ['build', { npm_config_out: 'true' }, 'npm run build -- --out DIR'],
     ['seal', { npm_config_reason: 'a b' }, 'npm run seal -- … --reason TEXT'],
   ])('%s refuses an option that npm kept for itself: %j', (command, environment, call) => {
     // npm hands over what followed the option as an operand.
-    expect(runWith(environment, command, '/tmp/x')).toEqual({
+    expect(runWith(environment, command, 'other/content')).toEqual({
       status: 2,
       stdout: '',
       stderr: `Options come after \`--\`, as in \`${call}\`.\n`,

@@ -43,7 +43,7 @@ function describeReading({ value, from, line, guess }: Reading): string {
 }
 
 /** Returns a text's origin: `inbox/osk.txt`, or `inbox/wire.jsonl:12` for a line of a table. */
-export function nameOrigin({ file, line }: TextOrigin): string {
+function nameOrigin({ file, line }: TextOrigin): string {
   return line === undefined ? file : `${file}:${line}`
 }
 

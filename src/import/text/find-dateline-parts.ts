@@ -1,6 +1,6 @@
 /** A dateline taken apart: `DOHA, July 8 (Agency)`. */
 export interface DatelineParts {
-  /** How sure it is that it begins with a place: written in capitals, in a script without case, or as any name is. */
+  /** How sure it is that it begins with a place: written in capitals, in a script without case, or like every other name. */
   readonly place?: 'capitals' | 'uncased' | 'name'
   readonly region?: true
   readonly date?: true

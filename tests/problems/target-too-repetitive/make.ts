@@ -1,22 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-const head = `---
-headline: A hearing
-outlet: tide-post
-datePublished: 2031-03-12
-inLanguage: en
-genre: report
-text: digest
-retrieved: { by: m-oduya }
-rights: { holder: The Lantern Strait Record, basis: own-words }
-by: [m-oduya]
----
-
-`
+import { writeHearing } from '../../support/write-hearing.ts'
 
 export function make(contentDir: string): void {
-  writeFileSync(join(contentDir, 'articles', '2031', '2031-03-12-tide-post-hearing.mdx'), `${head}${'a'.repeat(99_000)}`)
+  writeHearing(contentDir, 'a'.repeat(99_000))
   const layers = join(contentDir, 'annotations', '2031-03-12-tide-post-hearing')
   mkdirSync(layers)
   const target = `target: { exact: ${'a'.repeat(50_000)}b }`
