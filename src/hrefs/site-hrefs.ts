@@ -1,4 +1,5 @@
 import { markAnchor, paragraphAnchor } from './anchor.ts'
+import type { ShareCard } from './share-card.ts'
 
 /** The folders of records, which are also the folders of their addresses. */
 export type RecordFolder = 'articles' | 'actors' | 'outlets' | 'events' | 'claims' | 'terms' | 'places'
@@ -16,6 +17,8 @@ export interface SiteHrefs {
   readonly search: (query?: string) => string
   readonly howToRead: () => string
   readonly housePage: (id: string) => string
+  /** The picture of a kind of page, for where it is shared. */
+  readonly card: (kind: ShareCard) => string
   /** A file of the site, such as `pagefind/pagefind.js`. */
   readonly file: (path: string) => string
 }
@@ -36,6 +39,7 @@ export function siteHrefs(base: string): SiteHrefs {
       query === undefined ? `${root}search/` : `${root}search/?q=${encodeURIComponent(query)}`,
     howToRead: () => `${root}how-to-read/`,
     housePage: (id) => `${root}${id}/`,
+    card: (kind) => `${root}cards/${kind}.png`,
     file: (path) => `${root}${path}`,
   }
 }
