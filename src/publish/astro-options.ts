@@ -36,6 +36,6 @@ export function astroOptions({ base, site }: SiteAddress): AstroInlineConfig {
       mdx({ extendMarkdownConfig: false, syntaxHighlight: false, smartypants: false, gfm: true }),
     ],
     // No `.env` is read: pages are made of content and nothing else.
-    vite: { envDir: false, build: { assetsInlineLimit: 0 } },
+    vite: { envDir: false, build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   }
 }

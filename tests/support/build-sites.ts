@@ -2,18 +2,20 @@ import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { copyFixtureInto, fixtureFolder } from './copy-fixture.ts'
 import type { BuiltSite } from './sites.ts'
 import { type Surroundings, spawnCommand } from './spawn-command.ts'
 
 const checkout = join(import.meta.dirname, '../..')
-const fixture = join(checkout, 'tests/fixtures/archive')
 let work: string | undefined
 
 /** Builds the sites that tests look at, as a reader would, and removes them afterwards. */
 export async function setup(project: TestProject): Promise<void> {
   work = realpathSync(mkdtempSync(join(tmpdir(), 'variorum-sites-')))
   const copy = join(work, 'إلى آخره', 'a copy')
-  cpSync(fixture, copy, { recursive: true })
+  cpSync(fixtureFolder, copy, { recursive: true })
+  const arabic = join(work, 'arabic content')
+  copyFixtureInto(arabic, 'ar')
   const elsewhere = {
     TZ: 'Pacific/Chatham',
     LANG: 'tr_TR.UTF-8',
@@ -21,11 +23,12 @@ export async function setup(project: TestProject): Promise<void> {
     NODE_ENV: 'development',
   }
   project.provide('sites', {
-    fixture: await build('fixture', fixture, '/', {
+    fixture: await build('fixture', fixtureFolder, '/', {
       env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C', NODE_ENV: 'production' },
     }),
     again: await build('again/at another place', copy, '/', { env: elsewhere }),
-    underPath: await build('under-path', fixture, '/some/base/'),
+    underPath: await build('under-path', fixtureFolder, '/some/base/'),
+    arabic: await build('arabic', arabic, '/'),
     content: await build('content', join(checkout, 'content'), '/'),
   })
 

@@ -5,11 +5,12 @@ export interface BuiltSite {
   readonly base: string
 }
 
-/** The sites that every run builds once: the fixture; the fixture again from a copy of its folder and in other surroundings; the fixture under a path; and the archive in `content/`. */
+/** The sites that every run builds once: the fixture; the fixture again from a copy of its folder and in other surroundings; the fixture under a path; the fixture as an archive in Arabic; and the archive in `content/`. */
 export interface BuiltSites {
   readonly fixture: BuiltSite
   readonly again: BuiltSite
   readonly underPath: BuiltSite
+  readonly arabic: BuiltSite
   readonly content: BuiltSite
 }
 
