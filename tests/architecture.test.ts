@@ -93,7 +93,7 @@ describe('the house', () => {
 
   it('imports `.ts` files by their whole name', () => {
     const faults = eachImport(({ path }, imported) =>
-      targetOf(path, imported) !== undefined && !/\.[a-z]+(?:\?[a-z]+)?$/.test(imported.specifier)
+      targetOf(path, imported) !== undefined && !/\.[a-z]+(?:\?[a-z&]+)?$/.test(imported.specifier)
         ? `imports ${imported.specifier} without its ending`
         : undefined,
     )

@@ -47,6 +47,10 @@ export interface BackReferences {
   readonly articlesOfOutlet: ReadonlyMap<OutletId, readonly ArticleId[]>
   readonly articlesOfEvent: ReadonlyMap<EventId, readonly ArticleId[]>
   readonly articlesOfAuthor: ReadonlyMap<ActorId, readonly ArticleId[]>
+  /** Translations of a report by other reports (`translationOf`). */
+  readonly translations: ReadonlyMap<ArticleId, readonly ArticleId[]>
+  /** Reports that republish a report (`republishes`). */
+  readonly republications: ReadonlyMap<ArticleId, readonly ArticleId[]>
   readonly subEvents: ReadonlyMap<EventId, readonly EventId[]>
   readonly eventsOfPlace: ReadonlyMap<PlaceId, readonly EventId[]>
   readonly eventsOfActor: ReadonlyMap<ActorId, readonly EventId[]>

@@ -33,15 +33,21 @@ function articleReferences(articles: readonly Article[]) {
   const ofOutlet = startGrouping<OutletId, ArticleId>()
   const ofEvent = startGrouping<EventId, ArticleId>()
   const ofAuthor = startGrouping<ActorId, ArticleId>()
-  for (const { id, outlet, events, authors } of articles) {
+  const translations = startGrouping<ArticleId, ArticleId>()
+  const republications = startGrouping<ArticleId, ArticleId>()
+  for (const { id, outlet, events, authors, translationOf, republishes } of articles) {
     ofOutlet.add(outlet, id)
     for (const { event } of events ?? []) ofEvent.add(event, id)
     for (const author of authors ?? []) ofAuthor.add(author, id)
+    if (translationOf !== undefined) translations.add(translationOf, id)
+    if (republishes?.kind === 'article') republications.add(republishes.article, id)
   }
   return {
     articlesOfOutlet: ofOutlet.sorted(),
     articlesOfEvent: ofEvent.sorted(),
     articlesOfAuthor: ofAuthor.sorted(),
+    translations: translations.sorted(),
+    republications: republications.sorted(),
   }
 }
 

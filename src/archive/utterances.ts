@@ -1,12 +1,27 @@
-import type { ArticleId } from '../concepts/id.ts'
+import type { ArticleId, PartyId } from '../concepts/id.ts'
 import type { MarkId } from '../concepts/mark-fields.ts'
 import type { Article } from '../concepts/report.ts'
-import type { AnnotationRef } from './archive.ts'
+import type { AnnotationRef, BackReferences } from './archive.ts'
 import { startJoining } from './start-joining.ts'
 
 /** Names a place in a report: `article-id#annotation-id`. */
 export function utteranceKey({ article, annotation }: AnnotationRef): string {
   return `${article}#${annotation}`
+}
+
+/** Returns how many utterances a party is quoted with: those that `same` joins are one. */
+export function countUtterances(
+  { statements, utterances }: Pick<BackReferences, 'statements' | 'utterances'>,
+  party: PartyId,
+): number {
+  const counted = new Set<string>()
+  let count = 0
+  for (const ref of statements.get(party) ?? []) {
+    if (counted.has(utteranceKey(ref))) continue
+    count += 1
+    for (const appearance of utterances.get(utteranceKey(ref)) ?? [ref]) counted.add(utteranceKey(appearance))
+  }
+  return count
 }
 
 /**

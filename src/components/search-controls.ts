@@ -1,4 +1,5 @@
 import { type SearchFilter, searchFilters, searchKinds, searchVoices } from '../concepts/search-hit.ts'
+import { isolate } from '../concepts/text-direction.ts'
 import type { SearchSetting } from '../views/search-form-view.ts'
 import type { FilterCounts } from './search-engine.ts'
 import { parseSearch, type SearchState, searchAddress } from './search-state.ts'
@@ -29,6 +30,7 @@ export function fillControls(
   state: SearchState,
   setting: SearchSetting,
 ): void {
+  const numbers = new Intl.NumberFormat(setting.language)
   for (const name of searchFilters) {
     const control = form.elements.namedItem(name)
     if (!(control instanceof HTMLSelectElement)) continue
@@ -43,8 +45,8 @@ export function fillControls(
     }))
     const options = values.toSorted(compareIn(name, setting.language)).map(({ value, count, label }) => {
       const text = setting.words.valueWithCount
-        .replace('{value}', () => label)
-        .replace('{count}', String(count))
+        .replace('{value}', () => isolate(label, setting.direction))
+        .replace('{count}', () => numbers.format(count))
       return new Option(text, value)
     })
     control.replaceChildren(new Option(setting.words.any, ''), ...options)

@@ -1,20 +1,14 @@
 import type { SearchCard } from '../concepts/search-hit.ts'
+import { isolate } from '../concepts/text-direction.ts'
 import type { SearchSetting } from '../views/search-form-view.ts'
 import type { Hit } from './search-engine.ts'
 
 /** Returns the list item of a hit. Every text is set as text, never as markup. */
-export function searchHitItem(
-  { href, card, filters, excerpt }: Hit,
-  { words }: SearchSetting,
-): HTMLLIElement {
+export function searchHitItem({ href, card, filters, excerpt }: Hit, setting: SearchSetting): HTMLLIElement {
+  const { words } = setting
   const [kind] = filters.kind ?? []
   const [voice] = filters.voice ?? []
-  const facts = [
-    labelOf(words.kinds, kind),
-    labelOf(words.voices, voice),
-    whose(card, words.speakerInOutlet),
-    card.date,
-  ]
+  const facts = [labelOf(words.kinds, kind), labelOf(words.voices, voice), whose(card, setting), card.date]
 
   const item = document.createElement('li')
   item.dataset['kind'] = kind ?? ''
@@ -40,9 +34,12 @@ export function searchHitItem(
   return item
 }
 
-function whose({ speaker, outlet }: SearchCard, form: string): string | undefined {
-  if (speaker === undefined || outlet === undefined || speaker === outlet) return speaker ?? outlet
-  return form.replace('{speaker}', () => speaker).replace('{outlet}', () => outlet)
+function whose({ speaker, outlet }: SearchCard, { words, direction }: SearchSetting): string | undefined {
+  const form = words.speakerInOutlet
+  const name = speaker === undefined ? undefined : isolate(speaker, direction)
+  const place = outlet === undefined ? undefined : isolate(outlet, direction)
+  if (name === undefined || place === undefined || name === place) return name ?? place
+  return form.replace('{speaker}', () => name).replace('{outlet}', () => place)
 }
 
 function labelOf(labels: Readonly<Record<string, string>>, value: string | undefined): string | undefined {

@@ -34,16 +34,20 @@ export function isLanguageTag(text: string): boolean {
 }
 
 // Intl takes a tenth of a millisecond for each, and a page asks for the same few hundreds of times.
-const directions = new Map<string, Direction>()
+const scripts = new Map<string, string>()
 
-/** Returns the direction of a language's script, likely subtags (CLDR) added where the tag names none. */
-export function directionOf(tag: string): Direction {
-  const known = directions.get(tag)
+/** Returns the script of a language (ISO 15924), likely subtags (CLDR) added where the tag names none; `Zzzz` where none is likely. */
+export function scriptOf(tag: string): string {
+  const known = scripts.get(tag)
   if (known !== undefined) return known
-  const { script } = new Intl.Locale(tag).maximize()
-  const direction = script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr'
-  directions.set(tag, direction)
-  return direction
+  const script = new Intl.Locale(tag).maximize().script ?? 'Zzzz'
+  scripts.set(tag, script)
+  return script
+}
+
+/** Returns the direction of a language's script. */
+export function directionOf(tag: string): Direction {
+  return rightToLeft.has(scriptOf(tag)) ? 'rtl' : 'ltr'
 }
 
 export const direction = z.enum(['ltr', 'rtl'])

@@ -2,6 +2,7 @@ import { findActor, findOutlet } from '../archive/find-party.ts'
 import type { PartialDate } from '../concepts/partial-date.ts'
 import type { Speaker } from '../concepts/speaker.ts'
 import type { Edition } from '../render/edition.ts'
+import { unnamedText } from '../views/speaker-phrase.ts'
 
 /** The name that a party bears in search filters; the disambiguation keeps two of one name apart. */
 export function partyName({ archive }: Edition, id: string): string {
@@ -10,11 +11,11 @@ export function partyName({ archive }: Edition, id: string): string {
   return party.disambiguation === undefined ? party.name : `${party.name} (${party.disambiguation})`
 }
 
-/** The names of a speaker in search filters: of each party, or that they are unnamed and how they are described. */
+/** The names of a speaker in search filters: of each party, or how they are described, and that they are not named. */
 export function speakerNames(edition: Edition, speaker: Speaker): readonly string[] {
   return speaker.kind === 'named'
     ? speaker.parties.map((party) => partyName(edition, party))
-    : [`${edition.words.marks.unnamed}: ${speaker.description}`]
+    : [unnamedText(edition, speaker.description)]
 }
 
 const mostYears = 10

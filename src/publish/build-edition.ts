@@ -19,6 +19,7 @@ import { writeChecksums } from './write-checksums.ts'
 import { writeHeaders } from './write-headers.ts'
 import { writeRobots } from './write-robots.ts'
 import { writeSearchIndex } from './write-search-index.ts'
+import { writeShareCards } from './write-share-cards.ts'
 import { writeSitemap } from './write-sitemap.ts'
 
 /** What to build, where to, and where it will be served. */
@@ -88,6 +89,9 @@ async function buildLocked(options: EditionOptions, folders: EditionFolders): Pr
   // What has been printed has kept the archive, so that this edition is of the same one.
   const edition = openEdition(address.base, address.site === undefined ? undefined : new URL(address.site))
   const records = await writeSearchIndex(folders.aside, searchRecords(edition))
+
+  tell('Drawing share cards')
+  await writeShareCards(folders.aside, edition)
 
   tell('Checking links and words')
   const check = checkPages(folders.aside, archive, address, folders.name)

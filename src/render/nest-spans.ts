@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { TextSlicer } from '../concepts/text-slicer.ts'
-import { compareSpans, type Span } from './span.ts'
+import { compareSpans, type Inserts, type Span } from './span.ts'
 
 interface OpenSpan {
   readonly span: Span
@@ -9,37 +9,42 @@ interface OpenSpan {
   readonly first: boolean
 }
 
+/** What is to be nested: the text from `start` to `end`, its spans, and what stands between its words. */
+export interface Nesting {
+  readonly spans: readonly Span[]
+  readonly start: number
+  readonly end: number
+  readonly inserts?: Inserts | undefined
+}
+
 /**
- * Returns the text from `start` to `end` with its spans as nested elements. Where spans overlap without one
- * holding the other, the later one is split, so that every character stands under all of its spans, once.
- * The text itself is never changed.
+ * Returns a text with its spans as nested elements. Where spans overlap without one holding the other, the later
+ * one is split, so that every character stands under all of its spans, once. What is inserted stands after
+ * everything that ends at its place. The text itself is never changed.
  */
-export function nestSpans(
-  spans: readonly Span[],
-  start: number,
-  end: number,
-  slice: TextSlicer,
-): ElementContent[] {
+export function nestSpans({ spans, start, end, inserts }: Nesting, slice: TextSlicer): ElementContent[] {
   const inside = spans
     .filter((span) => span.start < end && span.end > start && span.start < span.end)
     .sort(compareSpans)
   const bounds = boundsOf(inside, start, end)
   const root: ElementContent[] = []
-  let stack: OpenSpan[] = []
+  let stack: readonly OpenSpan[] = []
   let next = 0
   for (const [index, at] of bounds.entries()) {
-    stack = closeEnded(stack, at, at === end, root)
+    const { open, split } = closeEnded(stack, at, at === end, root)
+    innermost(open, root).push(...(inserts?.get(at) ?? []))
+    const opened = split.map(({ span }): OpenSpan => ({ span, children: [], first: false }))
     for (
       let span = inside[next];
       span !== undefined && Math.max(span.start, start) <= at;
       span = inside[next]
     ) {
-      stack.push({ span, children: [], first: span.start >= start })
+      opened.push({ span, children: [], first: span.start >= start })
       next += 1
     }
+    stack = [...open, ...opened]
     const until = bounds[index + 1]
-    if (until !== undefined)
-      childrenAt(stack, stack.length - 1, root).push({ type: 'text', value: slice(at, until) })
+    if (until !== undefined) innermost(stack, root).push({ type: 'text', value: slice(at, until) })
   }
   return root
 }
@@ -53,24 +58,27 @@ function boundsOf(spans: readonly Span[], start: number, end: number): readonly 
   return [...bounds].sort((a, b) => a - b)
 }
 
-function childrenAt(stack: readonly OpenSpan[], level: number, root: ElementContent[]): ElementContent[] {
-  return stack[level]?.children ?? root
+function innermost(stack: readonly OpenSpan[], root: ElementContent[]): ElementContent[] {
+  return stack.at(-1)?.children ?? root
 }
 
-/** Closes what ends at `at`, and all where the block ends. What lies inside it is closed too and opened again beyond. */
+/** Closes what ends at `at`, and all where the block ends. What lies inside it is closed too, to be opened again beyond. */
 function closeEnded(
   stack: readonly OpenSpan[],
   at: number,
   all: boolean,
   root: ElementContent[],
-): OpenSpan[] {
+): { readonly open: readonly OpenSpan[]; readonly split: readonly OpenSpan[] } {
   const lowest = all ? 0 : stack.findIndex(({ span }) => span.end <= at)
-  if (lowest === -1) return [...stack]
+  if (lowest === -1) return { open: stack, split: [] }
   for (let level = stack.length - 1; level >= lowest; level -= 1) {
     const closed = stack[level]
-    if (closed !== undefined)
-      childrenAt(stack, level - 1, root).push(closed.span.wrap(closed.children, closed.first))
+    if (closed === undefined) continue
+    const { span, children, first } = closed
+    innermost(stack.slice(0, level), root).push(span.wrap(children, { first, last: span.end <= at }))
   }
-  const continued = all ? [] : stack.slice(lowest).filter(({ span }) => span.end > at)
-  return [...stack.slice(0, lowest), ...continued.map(({ span }) => ({ span, children: [], first: false }))]
+  return {
+    open: stack.slice(0, lowest),
+    split: all ? [] : stack.slice(lowest).filter(({ span }) => span.end > at),
+  }
 }

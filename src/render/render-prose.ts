@@ -28,7 +28,7 @@ export function renderProse(edition: Edition, body: Body): string {
   const fills = new Map(
     leaves.map((leaf, index) => {
       const spans = [...(marks[index] ?? []), ...leaf.styles.map(styleSpan)]
-      return [leaf, nestSpans(spans, leaf.start, leaf.end, slice)]
+      return [leaf, nestSpans({ spans, start: leaf.start, end: leaf.end }, slice)]
     }),
   )
   const context: BlockContext = {

@@ -5,10 +5,14 @@ import type { MarkId } from '../concepts/mark-fields.ts'
 import type { Article } from '../concepts/report.ts'
 import { countCodePoints, sliceByCodePoints } from '../concepts/text-slicer.ts'
 import { paragraphAnchor } from '../hrefs/anchor.ts'
+import { lineDepths } from './line-depths.ts'
 import { markSpan } from './mark-span.ts'
 import { nestSpans } from './nest-spans.ts'
+import { placeRefs } from './place-refs.ts'
 import { rankHeadings } from './rank-headings.ts'
+import type { FindRef } from './ref.ts'
 import { type BlockContext, renderBlock } from './render-block.ts'
+import type { Inserts, Span } from './span.ts'
 import { spansByLeaf } from './spans-by-leaf.ts'
 import { styleSpan } from './style-span.ts'
 import { toHtml } from './to-html.ts'
@@ -31,10 +35,15 @@ export interface RenderedReport {
   readonly passages: readonly RenderedPassage[]
 }
 
-/** Returns a report's headline and passages with every annotation, inline and of all layers, marked in place. */
-export function renderReport(article: Article, body: Body): RenderedReport {
+/**
+ * Returns a report's headline and passages with every annotation, inline and of all layers, marked in place. Where it
+ * is told what opens the note of an annotation, a ref stands at the end of each in the body; feeds, exports and the
+ * search have none.
+ */
+export function renderReport(article: Article, body: Body, findRef: FindRef = noRefs): RenderedReport {
   const leaves = leavesOf(body.blocks)
-  const fills = fillLeaves(article, body, leaves)
+  const spans = spansOf(article, findRef)
+  const fills = fillLeaves(body, leaves, spans.body, placeRefs(article, leaves, findRef))
   const context: BlockContext = {
     fill: (leaf) => fills.get(leaf) ?? [],
     leafProperties: (leaf) => ({ id: paragraphAnchor(leaf.number), dataText: '' }),
@@ -42,13 +51,12 @@ export function renderReport(article: Article, body: Body): RenderedReport {
     derive: () => [],
   }
   const starts = marksByLeaf(article, leaves)
+  const { headlineText } = article
   return {
     headline: toHtml(
       nestSpans(
-        spansIn(article, 'headline'),
-        0,
-        countCodePoints(article.headlineText),
-        sliceByCodePoints(article.headlineText),
+        { spans: spans.headline, start: 0, end: countCodePoints(headlineText) },
+        sliceByCodePoints(headlineText),
       ),
     ),
     headlineMarks: article.annotations
@@ -58,25 +66,39 @@ export function renderReport(article: Article, body: Body): RenderedReport {
   }
 }
 
-function spansIn(article: Article, text: 'body' | 'headline') {
-  return article.annotations.flatMap((annotation) =>
-    annotation.ranges
-      .filter((range) => range.in === text)
-      .map((range) => markSpan(annotation, range, article)),
-  )
+function noRefs(): undefined {
+  return undefined
+}
+
+/** Marks of the headline bear their number themselves, since a heading that is a citation holds no button. */
+function spansOf(article: Article, findRef: FindRef): Readonly<Record<'body' | 'headline', readonly Span[]>> {
+  const depths = lineDepths(article.annotations)
+  const spans: Record<'body' | 'headline', Span[]> = { body: [], headline: [] }
+  for (const annotation of article.annotations) {
+    const number = annotation.ranges[0].in === 'headline' ? findRef(annotation)?.number : undefined
+    for (const range of annotation.ranges) {
+      const depth = depths.get(range) ?? 0
+      spans[range.in].push(
+        markSpan(annotation, range, article, number === undefined ? { depth } : { depth, number }),
+      )
+    }
+  }
+  return spans
 }
 
 function fillLeaves(
-  article: Article,
-  body: Body,
+  { text }: Body,
   leaves: readonly Leaf[],
+  spans: readonly Span[],
+  refs: ReadonlyMap<Leaf, Inserts>,
 ): ReadonlyMap<Leaf, ElementContent[]> {
-  const slice = sliceByCodePoints(body.text)
-  const marks = spansByLeaf(leaves, spansIn(article, 'body'))
+  const slice = sliceByCodePoints(text)
+  const marks = spansByLeaf(leaves, spans)
   return new Map(
     leaves.map((leaf, index) => {
-      const spans = [...(marks[index] ?? []), ...leaf.styles.map(styleSpan)]
-      return [leaf, nestSpans(spans, leaf.start, leaf.end, slice)]
+      const all = [...(marks[index] ?? []), ...leaf.styles.map(styleSpan)]
+      const { start, end } = leaf
+      return [leaf, nestSpans({ spans: all, start, end, inserts: refs.get(leaf) }, slice)]
     }),
   )
 }

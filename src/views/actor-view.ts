@@ -7,10 +7,12 @@ import { authorityFact } from './authority-fact.ts'
 import { claimsAbout } from './claims-about.ts'
 import { eventRow } from './event-row.ts'
 import type { Fact } from './fact.ts'
+import { isolated } from './isolated.ts'
 import { type LineView, lineViews } from './line-view.ts'
 import { mentionRows } from './mention-rows.ts'
 import { nameRows } from './name-rows.ts'
 import type { PageHead } from './page-head.ts'
+import { underIndex } from './page-place.ts'
 import { periodRow } from './period-row.ts'
 import { type Phrase, plain } from './phrase.ts'
 import { recordFacts } from './record-facts.ts'
@@ -68,11 +70,13 @@ function usableActorView(edition: Edition, actor: Actor): ActorView {
         words.counts.statements(utterances.length),
       ]),
       path: hrefs.record('actors', id),
+      card: 'actor',
+      under: underIndex(edition, 'actors'),
     },
     kicker: plain(words.record.kindOf(words.site.recordKind.actors, kind)),
     ...(disambiguation === undefined ? {} : { disambiguation }),
     prose: renderProse(edition, actor.prose),
-    facts: authorityFact(actor.sameAs, words),
+    facts: authorityFact(edition, actor.sameAs),
     names: nameRows(edition, actor.names),
     ...belongings(edition, actor),
     utterances,
@@ -88,17 +92,22 @@ function usableActorView(edition: Edition, actor: Actor): ActorView {
 
 function belongings(edition: Edition, actor: Actor) {
   const members = edition.archive.back.members.get(actor.id) ?? []
+  const comma = { text: edition.words.punctuation.comma }
   return {
     roles: (actor.roles ?? []).map((role) => {
-      const of: Phrase = role.of === undefined ? [] : [{ text: ', ' }, entityRun(edition, role.of)]
-      return periodRow(edition, [...plain(role.title), ...of], role)
+      const of: Phrase = role.of === undefined ? [] : [comma, entityRun(edition, role.of)]
+      return periodRow(edition, [isolated(edition, { text: role.title }), ...of], role)
     }),
     partOf: (actor.partOf ?? []).map((part) => periodRow(edition, [entityRun(edition, part.actor)], part)),
     members: members.map((member) => bareRow(entityRun(edition, member))),
     designations: (actor.designations ?? []).map((given) =>
       periodRow(
         edition,
-        [{ text: edition.words.record.quoted(given.label) }, { text: ', ' }, entityRun(edition, given.by)],
+        [
+          isolated(edition, { text: edition.words.record.quoted(given.label) }),
+          comma,
+          entityRun(edition, given.by),
+        ],
         given,
       ),
     ),

@@ -20,7 +20,9 @@ export function amountInWords(amount: Amount, usual: string | undefined, words: 
       ? said
       : words.marks.qualified(words.labels.qualifier[qualifier], said)
   const whole = unit === undefined || unit === usual ? qualified : words.marks.amountOf(qualified, unit)
-  return amount.best === undefined ? whole : `${whole}, ${words.marks.best(words.number(amount.best))}`
+  return amount.best === undefined
+    ? whole
+    : `${whole}${words.punctuation.comma}${words.marks.best(words.number(amount.best))}`
 }
 
 function bareAmount({ value, low, high }: Amount, words: Wording): string {

@@ -6,6 +6,7 @@ import { relationsOf, relationsTo } from './claim-relations.ts'
 import { type Fact, fact } from './fact.ts'
 import { type LineView, lineViews } from './line-view.ts'
 import type { PageHead } from './page-head.ts'
+import { underIndex } from './page-place.ts'
 import { type Phrase, plain } from './phrase.ts'
 import { recordFacts } from './record-facts.ts'
 import { requireRecord } from './require-record.ts'
@@ -44,6 +45,8 @@ function usableClaimView(edition: Edition, claim: Claim): ClaimView {
       title: claim.text,
       description: words.record.described(claim.text, [words.counts.lines(lines.length)]),
       path: hrefs.record('claims', claim.id),
+      card: 'claim',
+      under: underIndex(edition, 'claims'),
     },
     kicker: plain(words.site.recordKind.claims),
     prose: renderProse(edition, claim.prose),

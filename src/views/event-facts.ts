@@ -2,6 +2,7 @@ import type { Event } from '../concepts/event.ts'
 import type { Edition } from '../render/edition.ts'
 import { dateView } from './date-view.ts'
 import { dateFact, type Fact, fact } from './fact.ts'
+import { isolated, isolatedText } from './isolated.ts'
 import { languageAttributes } from './language-attributes.ts'
 import { type Phrase, plain } from './phrase.ts'
 import { entityRun } from './record-run.ts'
@@ -33,7 +34,7 @@ function placeOf(edition: Edition, { place }: Event): Phrase | undefined {
   const { number, record } = edition.words
   const point = lat === undefined || lon === undefined ? [] : [record.coordinatesOf(number(lat), number(lon))]
   const about = [...point, ...(precision === undefined ? [] : [precision])]
-  return plain([name, ...about].join(', '))
+  return plain([isolatedText(edition, name), ...about].join(edition.words.punctuation.comma))
 }
 
 /** A name is in the language of the outlet that gives it, where it has one only. */
@@ -41,7 +42,10 @@ function calledOf(edition: Edition, { nameVariants = [] }: Event): readonly Phra
   return nameVariants.map(({ value, outlet }) => {
     const languages = outlet === undefined ? [] : (edition.archive.outlets.get(outlet)?.languages ?? [])
     const language = languages.length === 1 ? languages[0] : undefined
-    const name = { text: edition.words.record.quoted(value), ...languageAttributes(edition, language) }
+    const name = isolated(edition, {
+      text: edition.words.record.quoted(value),
+      ...languageAttributes(edition, language),
+    })
     return outlet === undefined ? [name] : [name, { text: ' (' }, entityRun(edition, outlet), { text: ')' }]
   })
 }

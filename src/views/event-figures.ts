@@ -56,14 +56,18 @@ export function eventFigures(edition: Edition, event: Event): readonly FigureGro
 }
 
 function figuresOfRecord(edition: Edition, { figures = [] }: Event): readonly Given[] {
-  const { dates, record } = edition.words
+  const { dates, record, punctuation } = edition.words
   return figures.map((figure) => {
     const { source, asOf, measure } = figure
     const owner: Phrase = source === undefined ? [] : sourcePhrase(edition, source)
     const when: Phrase =
       asOf === undefined
         ? []
-        : [{ text: `${owner.length === 0 ? '' : ', '}${record.asOf(putDateIntoWords(asOf, dates))}` }]
+        : [
+            {
+              text: `${owner.length === 0 ? '' : punctuation.comma}${record.asOf(putDateIntoWords(asOf, dates))}`,
+            },
+          ]
     const report = source?.kind === 'article' ? source.article : ''
     return { measure, amount: figure, owner: [...owner, ...when], key: keyOf(report, measure, figure) }
   })
@@ -71,6 +75,7 @@ function figuresOfRecord(edition: Edition, { figures = [] }: Event): readonly Gi
 
 function figuresInReports(edition: Edition, { id }: Event): readonly Given[] {
   const { archive, hrefs } = edition
+  const comma = { text: edition.words.punctuation.comma }
   return (archive.back.quantities.get(id) ?? []).flatMap((ref) => {
     const article = archive.articles.get(ref.article)
     const annotation = archive.findAnnotation(ref)
@@ -80,16 +85,12 @@ function figuresInReports(edition: Edition, { id }: Event): readonly Given[] {
     const { speaker, from } = attributionOf(article, annotation)
     const outlet = entityRun(edition, article.outlet)
     const who: Phrase =
-      from === 'outlet' ? [outlet] : [...speakerPhrase(edition, article, speaker), { text: ', ' }, outlet]
+      from === 'outlet' ? [outlet] : [...speakerPhrase(edition, article, speaker), comma, outlet]
     return [
       {
         measure: attributes.measure,
         amount: attributes,
-        owner: [
-          ...who,
-          { text: ', ' },
-          { text: putDateIntoWords(article.datePublished, edition.words.dates) },
-        ],
+        owner: [...who, comma, { text: putDateIntoWords(article.datePublished, edition.words.dates) }],
         href: hrefs.mark(article.id, annotation.id),
         key: keyOf(article.id, attributes.measure, attributes),
       },

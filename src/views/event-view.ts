@@ -11,6 +11,7 @@ import { eventRow } from './event-row.ts'
 import type { Fact } from './fact.ts'
 import { mentionRows } from './mention-rows.ts'
 import type { PageHead } from './page-head.ts'
+import { underMonth } from './page-place.ts'
 import { type Phrase, plain } from './phrase.ts'
 import { recordFacts } from './record-facts.ts'
 import { entityRun } from './record-run.ts'
@@ -58,6 +59,8 @@ function usableEventView(edition: Edition, event: Event): EventView {
       title: name,
       description: words.record.described(name, [date.text, words.counts.articles(reports.length)]),
       path: hrefs.record('events', id),
+      card: 'event',
+      under: underMonth(edition, 'events', event.date),
     },
     kicker: plain(words.record.kindOf(words.site.recordKind.events, date.text)),
     facts: eventFacts(edition, event),

@@ -5,6 +5,8 @@ import { type Phrase, plain } from './phrase.ts'
 export interface Fact {
   readonly label: string
   readonly values: readonly FactValue[]
+  /** Set where a value is too long for a column, such as a hash. */
+  readonly wide?: true
 }
 
 /** A value of a fact. */
@@ -23,6 +25,11 @@ export function fact(label: string, ...given: readonly (Phrase | string | undefi
     phrase === undefined || phrase.length === 0 ? [] : [{ phrase }],
   )
   return values.length === 0 ? [] : [{ label, values }]
+}
+
+/** Returns a fact whose value is too long for a column. */
+export function wideFact(label: string, ...given: readonly (Phrase | string | undefined)[]): readonly Fact[] {
+  return fact(label, ...given).map((known) => ({ ...known, wide: true }))
 }
 
 /** Returns a fact that is a date. */

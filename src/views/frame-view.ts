@@ -1,15 +1,12 @@
 import { type Direction, directionOf } from '../concepts/language.ts'
+import { partAnchors } from '../hrefs/anchor.ts'
 import type { Edition } from '../render/edition.ts'
+import { breadcrumbs } from './breadcrumbs.ts'
+import { isolated, isolatedText } from './isolated.ts'
+import { footerMenu, type MenuItem, mainMenu, searchItem } from './menu-view.ts'
+import { type PageFont, pageFonts } from './page-fonts.ts'
 import type { PageHead } from './page-head.ts'
-import { after, type Phrase } from './phrase.ts'
-
-/** A line of a menu. */
-export interface MenuItem {
-  readonly text: string
-  readonly href: string
-  /** True on the page itself and on those below it. */
-  readonly current: boolean
-}
+import { after, type Phrase, type Run } from './phrase.ts'
 
 /** What stands around every page, and in its head. */
 export interface FrameView {
@@ -25,10 +22,20 @@ export interface FrameView {
   /** The page's address with the origin, where the origin is known. */
   readonly canonical?: string
   readonly icon: string
+  readonly touchIcon: string
+  /** Letters to be fetched before the styles ask for them. */
+  readonly fonts: readonly PageFont[]
+  /** What may be skipped to, in order of the page. */
+  readonly skips: readonly Run[]
   readonly menu: readonly MenuItem[]
+  /** The search, to which a form on every other page leads. */
+  readonly search: MenuItem
+  /** The way from the first page to this one, which is the last of it; empty on the first page. */
+  readonly breadcrumbs: readonly Run[]
   readonly footerMenu: readonly MenuItem[]
-  /** Who publishes the archive. */
+  /** Who publishes the archive, and how they are reached. */
   readonly publisher: Phrase
+  readonly contact?: Phrase
   readonly licence: string
   readonly generator: string
 }
@@ -37,59 +44,47 @@ export interface FrameView {
 export function frameView(edition: Edition, head: PageHead): FrameView {
   const { archive, hrefs, words, site } = edition
   const { name, inLanguage, publisher, licence, logo } = archive.settings
-  const { title, description, path } = head
+  const { title, description, path, language, parts = [] } = head
   return {
     language: inLanguage,
     direction: directionOf(inLanguage),
     archive: splitName(name),
     home: hrefs.home(),
     ...(logo === undefined ? {} : { logo: hrefs.file(logo) }),
-    documentTitle: path === hrefs.home() ? name : words.site.titleOf(title, name),
+    documentTitle:
+      path === hrefs.home()
+        ? name
+        : words.site.titleOf(isolatedText(edition, title), isolatedText(edition, name)),
     ...(description === undefined ? {} : { description }),
     ...(site === undefined ? {} : { canonical: new URL(path, site).href }),
     icon: hrefs.file('favicon.svg'),
-    menu: menuOf(edition, path),
-    footerMenu: footerMenuOf(edition, path),
+    touchIcon: hrefs.file('apple-touch-icon.png'),
+    fonts: pageFonts(inLanguage, language?.lang ?? inLanguage),
+    skips: [{ text: words.site.skipToContent, href: `#${partAnchors.content}` }, ...parts],
+    menu: mainMenu(edition, path),
+    search: searchItem(edition, path),
+    breadcrumbs: breadcrumbs(edition, head),
+    footerMenu: footerMenu(edition, path),
     publisher: after(words.site.publishedBy, [
-      {
+      isolated(edition, {
         text: publisher.name,
         ...(publisher.url === undefined ? {} : { href: publisher.url, external: true }),
-      },
+      }),
     ]),
+    ...contactOf(edition),
     licence: words.site.licence(licence),
     generator: 'Variorum',
   }
 }
 
-function menuOf({ hrefs, words }: Edition, path: string): readonly MenuItem[] {
-  const { indexes, timeline, search } = words.site
-  const folders = ['articles', 'actors', 'outlets', 'events', 'claims', 'terms', 'places'] as const
-  return [
-    ...folders.map((folder) => menuItem(indexes[folder].title, hrefs.index(folder), path)),
-    menuItem(timeline.title, hrefs.timeline(), path),
-    menuItem(search.title, hrefs.search(), path),
-  ]
-}
-
-function footerMenuOf({ archive, hrefs, words }: Edition, path: string): readonly MenuItem[] {
-  const pages = [...archive.pages.values()].toSorted(
-    (a, b) => orderOf(a.order) - orderOf(b.order) || words.compare(a.title, b.title),
-  )
-  return [
-    ...pages
-      .filter(({ pubStatus }) => pubStatus !== 'withheld')
-      .map(({ id, title }) => menuItem(title, hrefs.housePage(id), path)),
-    menuItem(words.site.howToRead.title, hrefs.howToRead(), path),
-  ]
-}
-
-function menuItem(text: string, href: string, path: string): MenuItem {
-  return { text, href, current: path.startsWith(href) }
-}
-
-/** Pages without a place in the menu come last; the difference of two of them is 0, as that of infinities is not. */
-function orderOf(order: number | undefined): number {
-  return order ?? Number.MAX_SAFE_INTEGER
+/** How the publisher is reached is a line of text; an e-mail address is a link too. */
+function contactOf(edition: Edition): Pick<FrameView, 'contact'> {
+  const { contact } = edition.archive.settings.publisher
+  if (contact === undefined) return {}
+  const inWords = (run: Run) => ({ contact: after(edition.words.site.contact, [isolated(edition, run)]) })
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(contact))
+    return inWords({ text: contact, href: `mailto:${contact}` })
+  return inWords({ text: contact })
 }
 
 function splitName(name: string): FrameView['archive'] {

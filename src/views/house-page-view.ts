@@ -31,6 +31,7 @@ function usablePageView(edition: Edition, page: HousePage): HousePageView {
       title,
       ...(description === undefined ? {} : { description }),
       path: edition.hrefs.housePage(id),
+      language: languageAttributes(edition, inLanguage),
     },
     title,
     language: languageAttributes(edition, inLanguage),

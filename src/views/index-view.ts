@@ -1,9 +1,12 @@
 import { comparePartialDates } from '../concepts/date-order.ts'
+import type { PartialDate } from '../concepts/partial-date.ts'
+import { monthAnchor } from '../hrefs/anchor.ts'
 import type { RecordFolder } from '../hrefs/site-hrefs.ts'
 import type { Edition } from '../render/edition.ts'
 import { putDateIntoWords } from '../wording/put-date-into-words.ts'
 import { articleRow } from './article-row.ts'
 import { articlesByDate } from './articles-by-date.ts'
+import { monthKey } from './date-position.ts'
 import { groupByLetter } from './group-by-letter.ts'
 import { monthHeading } from './month-heading.ts'
 import type { PageHead } from './page-head.ts'
@@ -16,6 +19,8 @@ import { toldBy } from './told-by.ts'
 /** Rows under one heading; a short index has one group without. */
 export interface IndexGroup {
   readonly heading?: string
+  /** Set where other pages lead to the group. */
+  readonly anchor?: string
   readonly rows: readonly Row[]
 }
 
@@ -48,25 +53,29 @@ function groupsOf(edition: Edition, folder: RecordFolder): readonly IndexGroup[]
 }
 
 function articleGroups(edition: Edition): readonly IndexGroup[] {
-  const { words, archive } = edition
-  const groups = Map.groupBy(articlesByDate(archive), ({ datePublished }) =>
-    monthHeading(datePublished, words),
-  )
-  return [...groups].map(([heading, articles]) => ({
-    heading,
-    rows: articles.map(({ id }) => articleRow(edition, id)),
-  }))
+  const dated = articlesByDate(edition.archive).map(({ id, datePublished: date }) => ({ id, date }))
+  return byMonth(edition, dated, ({ id }) => articleRow(edition, id))
 }
 
 function eventGroups(edition: Edition): readonly IndexGroup[] {
   const { words, archive } = edition
   const events = [...archive.events.values()].toSorted((a, b) => comparePartialDates(a.date, b.date))
-  const groups = Map.groupBy(events, ({ date }) => monthHeading(date, words))
-  return [...groups].map(([heading, inMonth]) => ({
-    heading,
-    rows: inMonth.map((event) =>
-      row([entityRun(edition, event.id)], putDateIntoWords(event.date, words.dates), toldBy(edition, event)),
-    ),
+  return byMonth(edition, events, (event) =>
+    row([entityRun(edition, event.id)], putDateIntoWords(event.date, words.dates), toldBy(edition, event)),
+  )
+}
+
+function byMonth<Item extends { readonly date: PartialDate }>(
+  { words }: Edition,
+  items: readonly Item[],
+  rowOf: (item: Item) => Row,
+): readonly IndexGroup[] {
+  const headings = new Map(items.map(({ date }) => [monthKey(date), monthHeading(date, words)]))
+  const groups = Map.groupBy(items, ({ date }) => monthKey(date))
+  return [...groups].map(([key, inMonth]) => ({
+    heading: headings.get(key) ?? key,
+    anchor: monthAnchor(key),
+    rows: inMonth.map(rowOf),
   }))
 }
 

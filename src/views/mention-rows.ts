@@ -21,7 +21,7 @@ export function mentionRows(edition: Edition, id: string): readonly Row[] {
       .slice(0, placesShown)
       .flatMap(
         (href, index): Phrase => [
-          { text: index === 0 ? `${words.counts.times(found.length)}: ` : ', ' },
+          { text: index === 0 ? `${words.counts.times(found.length)}: ` : words.punctuation.comma },
           { text: words.report.place(words.number(index + 1)), href },
         ],
       )

@@ -1,5 +1,6 @@
 import type { NameVariant } from '../concepts/name-variant.ts'
 import type { Edition } from '../render/edition.ts'
+import { isolated } from './isolated.ts'
 import { languageAttributes } from './language-attributes.ts'
 import { type Row, row } from './row.ts'
 import { sourcePhrase } from './source-phrase.ts'
@@ -9,7 +10,7 @@ export function nameRows(edition: Edition, names: readonly NameVariant[] = []): 
   const { labels, languageName } = edition.words
   return names.map(({ value, lang, type, source }) =>
     row(
-      [{ text: value, ...languageAttributes(edition, lang) }],
+      [isolated(edition, { text: value, ...languageAttributes(edition, lang) })],
       type === undefined ? undefined : labels.nameType[type],
       lang === undefined ? undefined : languageName(lang),
       source === undefined ? undefined : sourcePhrase(edition, source),

@@ -11,6 +11,7 @@ import { type LineView, lineViews } from './line-view.ts'
 import { mentionRows } from './mention-rows.ts'
 import { nameRows } from './name-rows.ts'
 import type { PageHead } from './page-head.ts'
+import { underIndex } from './page-place.ts'
 import { periodRow } from './period-row.ts'
 import { type Phrase, plain } from './phrase.ts'
 import { recordFacts } from './record-facts.ts'
@@ -62,6 +63,8 @@ function usableOutletView(edition: Edition, outlet: Outlet): OutletView {
       title: name,
       description: words.record.described(name, [kind, words.counts.articles(published.length)]),
       path: hrefs.record('outlets', id),
+      card: 'outlet',
+      under: underIndex(edition, 'outlets'),
     },
     kicker: plain(words.record.kindOf(words.site.recordKind.outlets, kind)),
     ...(disambiguation === undefined ? {} : { disambiguation }),
@@ -80,7 +83,8 @@ function usableOutletView(edition: Edition, outlet: Outlet): OutletView {
   }
 }
 
-function factsOf({ words }: Edition, outlet: Outlet): readonly Fact[] {
+function factsOf(edition: Edition, outlet: Outlet): readonly Fact[] {
+  const { words } = edition
   const { record } = words
   const { country, languages, domains, publishingPrinciples, correctionsPolicy } = outlet
   return [
@@ -89,12 +93,12 @@ function factsOf({ words }: Edition, outlet: Outlet): readonly Fact[] {
     ...fact(record.domains, domains && words.list(domains)),
     ...fact(
       record.publishingPrinciples,
-      publishingPrinciples === undefined ? undefined : [addressRun(publishingPrinciples)],
+      publishingPrinciples === undefined ? undefined : [addressRun(edition, publishingPrinciples)],
     ),
     ...fact(
       record.correctionsPolicy,
-      correctionsPolicy === undefined ? undefined : [addressRun(correctionsPolicy)],
+      correctionsPolicy === undefined ? undefined : [addressRun(edition, correctionsPolicy)],
     ),
-    ...authorityFact(outlet.sameAs, words),
+    ...authorityFact(edition, outlet.sameAs),
   ]
 }

@@ -1,12 +1,23 @@
 import type { Direction } from '../concepts/language.ts'
 import type { Wording } from '../wording/wording.ts'
 
+/** Where else an address may be found: what a Robust Link carries (robustlinks.mementoweb.org). */
+export interface RobustLink {
+  /** A copy of what the link leads to. */
+  readonly versionUrl?: string
+  /** Day or instant of the copy: `2031-03-19`, `2031-03-22T08:15:00Z`. */
+  readonly versionDate?: string
+  /** What the link leads to a copy of. */
+  readonly originalUrl?: string
+}
+
 /** A stretch of text of one make: where it leads and, where it is not in the page's language, its language. */
 export interface Run {
   readonly text: string
   readonly href?: string
   /** True for an address outside the site. */
   readonly external?: true
+  readonly robust?: RobustLink
   readonly lang?: string
   readonly dir?: Direction
   /** True for words as a source printed them, which stand in the serif. */

@@ -9,6 +9,7 @@ import { type Fact, fact } from './fact.ts'
 import { mentionRows } from './mention-rows.ts'
 import { nameRows } from './name-rows.ts'
 import type { PageHead } from './page-head.ts'
+import { underIndex } from './page-place.ts'
 import { type Phrase, plain } from './phrase.ts'
 import { recordFacts } from './record-facts.ts'
 import { requireRecord } from './require-record.ts'
@@ -49,6 +50,8 @@ function usablePlaceView(edition: Edition, place: Place): PlaceView {
       title: name,
       description: words.record.described(name, [...about, words.counts.events(events.length)]),
       path: hrefs.record('places', id),
+      card: 'place',
+      under: underIndex(edition, 'places'),
     },
     kicker: plain(words.record.kindOf(words.site.recordKind.places, country)),
     ...(disambiguation === undefined ? {} : { disambiguation }),
@@ -62,13 +65,13 @@ function usablePlaceView(edition: Edition, place: Place): PlaceView {
   }
 }
 
-function factsOf({ words }: Edition, { country, lat, lon, sameAs }: Place): readonly Fact[] {
-  const { record, number } = words
+function factsOf(edition: Edition, { country, lat, lon, sameAs }: Place): readonly Fact[] {
+  const { record, number } = edition.words
   const point =
     lat === undefined || lon === undefined ? undefined : record.coordinatesOf(number(lat), number(lon))
   return [
     ...fact(record.country, country),
     ...fact(record.coordinates, point),
-    ...authorityFact(sameAs, words),
+    ...authorityFact(edition, sameAs),
   ]
 }

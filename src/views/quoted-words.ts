@@ -16,16 +16,26 @@ export interface QuotedWords extends LanguageAttributes {
 /** Returns an annotation's words with their language, and whose voice they are in. */
 export function quotedWords(edition: Edition, article: Article, annotation: Annotation): QuotedWords {
   const parts = rangesOf(article, edition.archive.bodies.bodyOf(article.id), annotation)
-  const around = markersOf(article).filter((marker) => covers(marker, annotation))
-  const retold =
-    article.text === 'digest' &&
-    annotation.ranges[0].in === 'body' &&
-    !around.some(({ kind }) => kind === 'AsPrinted')
+  const around = markersAround(article, annotation)
+  const retold = isRetold(article, annotation)
   const marked = around.flatMap(({ attributes }) => attributes.lang ?? []).at(-1)
   if (marked !== undefined)
     return { parts, voice: retold ? 'archive' : 'report', ...languageAttributes(edition, marked) }
   if (retold) return { parts, voice: 'archive' }
   return { parts, voice: 'report', ...languageAttributes(edition, article.inLanguage, article.direction) }
+}
+
+/** True for words of a digest that stand in the archive's words, not in the outlet's. */
+export function isRetold(article: Article, annotation: Annotation): boolean {
+  return (
+    article.text === 'digest' &&
+    annotation.ranges[0].in === 'body' &&
+    !markersAround(article, annotation).some(({ kind }) => kind === 'AsPrinted')
+  )
+}
+
+function markersAround(article: Article, annotation: Annotation): readonly Marker[] {
+  return markersOf(article).filter((marker) => covers(marker, annotation))
 }
 
 type Marker = Extract<Annotation, { readonly kind: 'Foreign' | 'AsPrinted' }>

@@ -1,7 +1,9 @@
 import type { Genre } from '../concepts/article.ts'
+import type { Direction } from '../concepts/language.ts'
 import type { RecordFolder } from '../hrefs/site-hrefs.ts'
 import type { Edition } from '../render/edition.ts'
 import type { SearchWords } from '../wording/search-words.ts'
+import { pageDirection } from './isolated.ts'
 
 const folders: readonly RecordFolder[] = [
   'articles',
@@ -21,6 +23,8 @@ export interface SearchSetting {
   readonly root: string
   /** Language of the interface (BCP 47). */
   readonly language: string
+  /** Direction of the pages. */
+  readonly direction: Direction
   readonly words: SearchWords
   readonly genres: Readonly<Record<Genre, string>>
 }
@@ -34,11 +38,13 @@ export interface SearchFormView {
 }
 
 /** Returns the search of an edition. */
-export function searchFormView({ hrefs, words }: Edition): SearchFormView {
+export function searchFormView(edition: Edition): SearchFormView {
+  const { hrefs, words } = edition
   const setting: SearchSetting = {
     indexes: hrefs.file('pagefind/languages.json'),
     root: hrefs.file(''),
     language: words.language,
+    direction: pageDirection(edition),
     words: words.search,
     genres: words.labels.genre,
   }

@@ -1,8 +1,10 @@
 import type { Article } from '../concepts/report.ts'
 import type { Speaker } from '../concepts/speaker.ts'
 import type { Edition } from '../render/edition.ts'
+import { fillPhrase } from './fill-phrase.ts'
+import { isolated } from './isolated.ts'
 import { reportLanguage } from './language-attributes.ts'
-import { listPhrases, type Phrase } from './phrase.ts'
+import { listPhrases, type Phrase, type Run, textOfPhrase } from './phrase.ts'
 import { entityRun } from './record-run.ts'
 
 /** Returns the names of actors, outlets, events and places as a list in words, each with its page. */
@@ -20,10 +22,33 @@ export function speakerPhrase(edition: Edition, article: Article, speaker: Speak
     : unnamedPhrase(edition, article, speaker.description)
 }
 
-/** Returns that somebody is not named, and how the report describes them. */
+/** Returns who is spoken to: as `speakerPhrase`, but that somebody is not named is left unsaid, since nothing hangs on it. */
+export function audiencePhrase(edition: Edition, article: Article, speaker: Speaker): Phrase {
+  return speaker.kind === 'named'
+    ? entitiesPhrase(edition, speaker.parties)
+    : [descriptionRun(edition, article, speaker.description)]
+}
+
+/** Returns how the report describes somebody, and that it does not name them; of a name without a record, that there is none. */
 export function unnamedPhrase(edition: Edition, article: Article, description: string): Phrase {
-  return [
-    { text: `${edition.words.marks.unnamed}: ` },
-    { text: description, ...reportLanguage(edition, article) },
-  ]
+  return describedPhrase(edition, descriptionRun(edition, article, description))
+}
+
+function descriptionRun(edition: Edition, article: Article, description: string): Run {
+  return isolated(edition, { text: description, ...reportLanguage(edition, article) })
+}
+
+/** Returns the same as plain text, for where there are no marks of language. */
+export function unnamedText(edition: Edition, description: string): string {
+  return textOfPhrase(describedPhrase(edition, { text: description }))
+}
+
+function describedPhrase({ words }: Edition, description: Run): Phrase {
+  const { notNamed, noRecord } = words.marks
+  return fillPhrase(looksLikeName(description.text) ? noRecord : notNamed, { description: [description] })
+}
+
+/** True for two words or more that all begin with a capital letter: `Jon Hale`. Where a script has no capitals, descriptions are the rule. */
+function looksLikeName(description: string): boolean {
+  return /^\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u.test(description)
 }

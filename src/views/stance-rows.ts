@@ -3,7 +3,7 @@ import { attributionOf } from '../archive/attribution.ts'
 import type { PartyId } from '../concepts/id.ts'
 import type { Edition } from '../render/edition.ts'
 import { putDateIntoWords } from '../wording/put-date-into-words.ts'
-import { claimRun, entityRun } from './record-run.ts'
+import { claimRun, entityName } from './record-run.ts'
 import { type Row, row } from './row.ts'
 
 // Whose a claim is follows from the quotations around it, so it is worked out once an archive, not once a page.
@@ -39,10 +39,9 @@ function stanceRow(edition: Edition, ref: AnnotationRef): Row | undefined {
   const annotation = archive.findAnnotation(ref)
   if (article === undefined || annotation?.kind !== 'Claim') return undefined
   const { stance, ref: claim } = annotation.attributes
-  const outlet = entityRun(edition, article.outlet).text
   return row(
     [{ text: `${words.labels.stance[stance]}: ` }, claimRun(edition, claim)],
-    [{ text: outlet, href: hrefs.mark(ref.article, ref.annotation) }],
+    [{ ...entityName(edition, article.outlet), href: hrefs.mark(ref.article, ref.annotation) }],
     putDateIntoWords(article.datePublished, words.dates),
   )
 }

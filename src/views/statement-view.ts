@@ -6,12 +6,12 @@ import type { Edition } from '../render/edition.ts'
 import { chainView, type StationView } from './chain-view.ts'
 import { type DateView, dateView } from './date-view.ts'
 import { lagBetween } from './lag-between.ts'
-import { reportLanguage } from './language-attributes.ts'
+import { languageAttributes } from './language-attributes.ts'
 import { after, type Phrase, plain, type Run } from './phrase.ts'
 import { type QuotedWords, quotedWords } from './quoted-words.ts'
 import { articleRun, entityRun } from './record-run.ts'
 import { rolePhrases } from './role-phrases.ts'
-import { speakerPhrase } from './speaker-phrase.ts'
+import { audiencePhrase, speakerPhrase } from './speaker-phrase.ts'
 
 /** A quotation as one report gives it. */
 export interface StatementView {
@@ -67,7 +67,7 @@ export function audienceOf(
   const { to, event } = attributes
   const { marks } = edition.words
   return [
-    ...(to === undefined ? [] : [after(marks.saidTo, speakerPhrase(edition, article, to))]),
+    ...(to === undefined ? [] : [after(marks.saidTo, audiencePhrase(edition, article, to))]),
     ...(event === undefined ? [] : [after(marks.about, [entityRun(edition, event)])]),
   ]
 }
@@ -79,11 +79,18 @@ export function mannerOf(
   { attributes }: AnnotationOf<'Quote'>,
 ): readonly Phrase[] {
   const { mode, medium, cue } = attributes
-  const { labels, marks } = edition.words
+  const { labels, punctuation } = edition.words
   const modeWord = { text: labels.quoteMode[mode] }
-  const verb = { text: marks.cue(cue ?? ''), ...reportLanguage(edition, article) }
   return [
-    cue === undefined ? [modeWord] : [modeWord, { text: ', ' }, verb],
+    cue === undefined ? [modeWord] : [modeWord, { text: punctuation.comma }, cueRun(edition, article, cue)],
     ...(medium === undefined ? [] : [plain(labels.medium[medium])]),
   ]
+}
+
+/** Returns the verb of a report as it is printed, in the language of the report; marks of the page's language are set around words of that language alone. */
+export function cueRun(edition: Edition, article: Article, cue: string): Run {
+  const language = languageAttributes(edition, article.inLanguage, article.direction)
+  return language.lang === undefined
+    ? { text: edition.words.marks.cue(cue) }
+    : { text: cue, printed: true, ...language }
 }

@@ -6,6 +6,7 @@ import type { Fact } from './fact.ts'
 import { languageAttributes } from './language-attributes.ts'
 import { type LineView, lineViews } from './line-view.ts'
 import type { PageHead } from './page-head.ts'
+import { underIndex } from './page-place.ts'
 import { type Phrase, plain } from './phrase.ts'
 import { recordFacts } from './record-facts.ts'
 import { requireRecord } from './require-record.ts'
@@ -41,6 +42,8 @@ function usableTermView(edition: Edition, term: Term): TermView {
       title: label,
       description: words.record.described(label, [words.counts.wordings(term.variants.length)]),
       path: hrefs.record('terms', id),
+      card: 'term',
+      under: underIndex(edition, 'terms'),
     },
     kicker: plain(words.site.recordKind.terms),
     variants: term.variants.map(({ text, lang }) =>

@@ -7,6 +7,7 @@ import type { RecordKind } from '../wording/site-words.ts'
 import { dateView } from './date-view.ts'
 import { dateFact, type Fact, fact } from './fact.ts'
 import type { PageHead } from './page-head.ts'
+import { underIndex } from './page-place.ts'
 import { recordFacts } from './record-facts.ts'
 import { entityRun } from './record-run.ts'
 
@@ -41,7 +42,11 @@ export function findTombstone(
   const { id, withheldReason, outlet, datePublished, textHash } = record
   return {
     kind: 'tombstone',
-    head: { title: `${site.recordKind[kind]} ${id}`, path: pathOf(edition, kind, id) },
+    head: {
+      title: `${site.recordKind[kind]} ${id}`,
+      path: pathOf(edition, kind, id),
+      ...underOf(edition, kind),
+    },
     facts: [
       ...fact(site.withheldReason, withheldReason),
       ...fact(report.outlet, outlet === undefined ? undefined : [entityRun(edition, outlet)]),
@@ -50,6 +55,10 @@ export function findTombstone(
       ...recordFacts(edition, record),
     ],
   }
+}
+
+function underOf(edition: Edition, kind: RecordKind): Pick<PageHead, 'under'> {
+  return kind === 'pages' ? {} : { under: underIndex(edition, kind) }
 }
 
 function pathOf({ hrefs }: Edition, kind: RecordKind, id: string): string {

@@ -1,7 +1,17 @@
+import type { Stance } from '../concepts/claim-appearance.ts'
+
 type Count = (count: number) => string
 
 /** How many of what there are: "3 reports". */
 export interface CountWords {
+  /** Others who take a stance on a claim: "3 others assert it". */
+  readonly othersOn: Readonly<Record<Stance, Count>>
+  /** How often wordings of a set are marked as an outlet's own: in this outlet, and in others. */
+  readonly wordingUse: (here: number, elsewhere: number) => string
+  /** Two or more readings of the same words that differ. */
+  readonly readings: Count
+  /** Two or more readings of the same words that do not differ. */
+  readonly readingsAgree: Count
   readonly articles: Count
   readonly actors: Count
   readonly outlets: Count

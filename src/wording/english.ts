@@ -1,6 +1,9 @@
+import { englishAround } from './english/english-around.ts'
+import { englishCite } from './english/english-cite.ts'
 import { englishCounts } from './english/english-counts.ts'
 import { englishDates } from './english/english-dates.ts'
 import { englishLabels } from './english/english-labels.ts'
+import { englishLayers } from './english/english-layers.ts'
 import { englishMarks } from './english/english-marks.ts'
 import { englishRecords } from './english/english-records.ts'
 import { englishReport } from './english/english-report.ts'
@@ -16,15 +19,19 @@ export function englishOf(locale: string): Wording {
   return {
     ...forms,
     language: locale === britain ? 'en' : locale,
+    punctuation: { comma: ', ', semicolon: '; ', beforeStance: ' ' },
     labels: englishLabels,
     dates: englishDates(locale, forms),
     counts: englishCounts(forms),
     site: englishSite,
     record: englishRecords,
     report: englishReport,
+    around: englishAround(forms),
+    layers: englishLayers(forms),
     marks: englishMarks,
     samples: englishSamples,
     search: englishSearch,
+    cite: englishCite,
   }
 }
 

@@ -10,6 +10,8 @@ export interface LocaleForms {
   readonly compare: (a: string, b: string) => number
   /** Returns the form of a word that goes with a number, `other` where the locale knows no more. */
   readonly plural: (value: number, one: string, other: string) => string
+  /** The plural category of a number (CLDR): `one`, `few`, … */
+  readonly category: (value: number) => Intl.LDMLPluralRule
   /** Name of a language tag, such as "Arabic"; the tag itself where it has no name. */
   readonly languageName: (tag: string) => string
 }
@@ -34,6 +36,7 @@ export function localeForms(locale: string): LocaleForms {
     // Names that the collator holds equal keep one order wherever it is run.
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : Number(a > b)),
     plural: (value, one, other) => (plurals.select(value) === 'one' ? one : other),
+    category: (value) => plurals.select(value),
     // A name is asked for without extensions and private use, which Intl refuses to name.
     languageName: (tag) => languages.of(new Intl.Locale(tag).baseName) ?? tag,
   }

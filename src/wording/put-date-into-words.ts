@@ -16,9 +16,9 @@ export function putDateIntoWords(date: PartialDate, words: DateWords): string {
   return date.kind === 'set' ? setInWords(date, words) : plainDateInWords(date, words)
 }
 
-/** Returns a time of day with its zone where one is stated: "14:44 UTC+2". */
+/** Returns a time of day with its zone where one is stated: "14:44 UTC+2". Seconds that are zero are left unsaid. */
 export function putClockIntoWords({ hour, minute, second, offset }: Moment, words: DateWords): string {
-  const clock = words.clock(hour, minute, second)
+  const clock = second === 0 ? words.clock(hour, minute) : words.clock(hour, minute, second)
   return offset === undefined ? clock : `${clock} ${words.zone(offset)}`
 }
 

@@ -1,4 +1,8 @@
-import type { TextMode } from '../concepts/article.ts'
+import type { ArticleFrontmatter, InfoSource, TextMode } from '../concepts/article.ts'
+import type { Known } from '../concepts/chain.ts'
+
+/** What a station on the way of words did with them. */
+type HopRole = InfoSource['role'] | 'speaker' | 'relay' | 'outlet' | 'archive'
 
 /** Words on the page of a report. */
 export interface ReportWords {
@@ -32,7 +36,12 @@ export interface ReportWords {
   readonly length: string
   /** What the archive holds of the text, in one plain sentence. */
   readonly textModeMeans: Readonly<Record<TextMode, string>>
+  /** What is told of the copy held here rather than of the report. */
+  readonly aboutCopy: string
+  readonly owner: string
   readonly chain: string
+  /** What a station did and how that is known, said after its name: "carried it, which the archive concludes (inferred)". */
+  readonly hop: (role: HopRole, known: Known) => string
   readonly thisArchive: string
   readonly unnamedStation: string
   readonly layers: string
@@ -41,17 +50,25 @@ export interface ReportWords {
   readonly paragraph: (number: string) => string
   readonly corrections: string
   readonly contentWarning: string
+  readonly showVeiled: string
+  readonly contents: string
   readonly notes: string
-  readonly whoIsInIt: string
+  /** Of the numbered notes, where they stand after the text. */
+  readonly notesOnText: string
   readonly place: (number: string) => string
   readonly rights: string
   readonly rightsHolder: string
   readonly rightsBasis: string
+  readonly rightsBasisMeans: Readonly<Record<ArticleFrontmatter['rights']['basis'], string>>
   readonly rightsNotice: string
   readonly licence: string
   readonly usage: string
-  readonly events: string
-  readonly otherReports: string
   readonly readers: string
   readonly noText: string
+  /** Of the reports before and after a report by date. */
+  readonly neighbours: string
+  readonly previous: string
+  readonly next: string
+  readonly previousOf: (outlet: string) => string
+  readonly nextOf: (outlet: string) => string
 }

@@ -1,5 +1,11 @@
+import { arabicOf } from './arabic.ts'
 import { english, englishOf } from './english.ts'
 import type { Wording } from './wording.ts'
+
+const wordings: ReadonlyMap<string, (locale: string) => Wording> = new Map([
+  ['ar', arabicOf],
+  ['en', englishOf],
+])
 
 const made = new Map<string, Wording>([
   ['en', english],
@@ -13,9 +19,9 @@ const made = new Map<string, Wording>([
 export function wordingFor(language: string): Wording {
   const known = made.get(language)
   if (known !== undefined) return known
-  // Extensions, such as another calendar's, would mix into English dates.
+  // Extensions, such as another calendar's, would mix into the dates.
   const locale = new Intl.Locale(language)
-  const wording = locale.language === 'en' ? englishOf(locale.baseName) : english
+  const wording = wordings.get(locale.language)?.(locale.baseName) ?? english
   made.set(language, wording)
   return wording
 }

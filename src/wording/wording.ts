@@ -1,8 +1,12 @@
+import type { AroundWords } from './around-words.ts'
+import type { CiteWords } from './cite-words.ts'
 import type { CountWords } from './count-words.ts'
 import type { DateWords } from './date-words.ts'
 import type { LabelWords } from './label-words.ts'
+import type { LayerWords } from './layer-words.ts'
 import type { LocaleForms } from './locale-forms.ts'
 import type { MarkWords } from './mark-words.ts'
+import type { PunctuationWords } from './punctuation-words.ts'
 import type { RecordWords } from './record-words.ts'
 import type { ReportWords } from './report-words.ts'
 import type { SampleWords } from './sample-words.ts'
@@ -16,13 +20,17 @@ import type { SiteWords } from './site-words.ts'
 export interface Wording extends LocaleForms {
   /** Language of the words (BCP 47). */
   readonly language: string
+  readonly punctuation: PunctuationWords
   readonly labels: LabelWords
   readonly dates: DateWords
   readonly counts: CountWords
   readonly site: SiteWords
   readonly record: RecordWords
   readonly report: ReportWords
+  readonly around: AroundWords
+  readonly layers: LayerWords
   readonly marks: MarkWords
   readonly samples: SampleWords
   readonly search: SearchWords
+  readonly cite: CiteWords
 }

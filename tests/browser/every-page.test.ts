@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readArchive } from '../../src/archive/read-archive.ts'
 import { blockSeparator } from '../../src/concepts/canonical-text.ts'
-import { type Desk, openDesk, type Reader } from '../support/open-browser.ts'
-import { pageKinds } from '../support/page-kinds.ts'
+import { type Desk, openDesk } from '../support/open-browser.ts'
 import { builtSite, isRedirect, openPages } from '../support/site.ts'
 
 // The first archive has hundreds of pages made alike: one in four of them will do.
@@ -67,23 +66,4 @@ describe('without JavaScript', () => {
     )
     expect(await ways.first().isVisible()).toBe(true)
   })
-})
-
-describe('on a narrow screen', () => {
-  let desk: Desk
-  let reader: Reader
-
-  beforeAll(async () => {
-    desk = await openDesk(builtSite('fixture'))
-    reader = await desk.openReader({ viewport: { width: 320, height: 640 } })
-  })
-  afterAll(() => desk.close())
-
-  it.each(Object.entries(pageKinds))(
-    'the page of kind %s needs no scrolling sideways',
-    async (_kind, path) => {
-      await reader.visit(path)
-      expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    },
-  )
 })

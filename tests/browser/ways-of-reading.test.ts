@@ -32,12 +32,10 @@ describe('the keyboard', () => {
       throw new Error(`The keyboard does not reach ${selector}`)
     }
     await visit('')
-    await tabTo('a[href="/search/"]')
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/search/')
     await tabTo('input[type="search"]')
     await page.keyboard.type('separate rooms')
     await page.keyboard.press('Enter')
+    await page.waitForURL('**/search/?q=separate+rooms')
     await page.locator('search-form li').first().waitFor()
     await tabTo('search-form li a[href$="#mediators-rooms"]')
     await page.keyboard.press('Enter')

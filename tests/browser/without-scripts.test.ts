@@ -6,10 +6,10 @@ import { builtSite } from '../support/site.ts'
 // The search is a script; what stands in its place without one has a test of its own.
 const kinds = Object.entries(pageKinds).filter(([kind]) => kind !== 'search')
 
-/** Returns every line that can be read on the page, with all that is folded opened. Names of buttons are controls, which say nothing of their own. */
+/** Returns every line that can be read on the page, with all that is folded opened. Buttons and lists to choose from are controls, which say nothing of their own. */
 function readLines(): string[] {
   for (const details of document.querySelectorAll('details')) details.open = true
-  for (const control of document.querySelectorAll('button, select')) control.remove()
+  for (const control of document.querySelectorAll('button, select, label:has(select)')) control.remove()
   return document.body.innerText.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
 }
 

@@ -75,6 +75,8 @@ export const doors: Readonly<Record<string, string>> = {
   '@fontsource-variable/source-sans-3': 'styles',
   '@fontsource-variable/source-serif-4': 'styles',
   '@fontsource/noto-naskh-arabic': 'styles',
+  '@fontsource/noto-serif-hebrew': 'styles',
+  '@takumi-rs/wasm': 'publish',
   astro: 'publish',
   '@astrojs/mdx': 'publish',
   pagefind: 'publish',

@@ -1,14 +1,16 @@
-import { mayHoldAt } from '../../archive/roles-at.ts'
 import type { Article } from '../../concepts/report.ts'
 import type { Edition } from '../../render/edition.ts'
 import { joinPhrases, type Phrase, plain } from '../phrase.ts'
 import { entityRun } from '../record-run.ts'
+import { ownersAt } from './owners-at.ts'
 
 /** Returns what a report is, in one line: its kind, how much of it is held, its outlet, and who owned the outlet at the time. */
 export function articleKicker(edition: Edition, article: Article): Phrase {
   const { labels, report, list } = edition.words
   const outlet = edition.archive.outlets.get(article.outlet)
-  const owners = (outlet?.owner ?? []).filter((owner) => mayHoldAt(owner, article.datePublished))
+  // Of a day that is not known, owners who came one after another would stand as if together.
+  const isDated = article.datePublished.kind !== 'unknown'
+  const owners = ownersAt(edition, article).filter(({ from, to }) => isDated || (from ?? to) === undefined)
   const about = [
     ...(outlet === undefined ? [] : [labels.outletKind[outlet.kind]]),
     ...(outlet?.country === undefined ? [] : [outlet.country]),

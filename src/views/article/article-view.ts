@@ -1,38 +1,44 @@
-import { chainOf } from '../../archive/chain-of.ts'
 import type { ArticleId } from '../../concepts/id.ts'
 import type { MarkId } from '../../concepts/mark-fields.ts'
 import type { Article } from '../../concepts/report.ts'
 import type { Edition } from '../../render/edition.ts'
 import { renderReport } from '../../render/render-report.ts'
 import { putDateIntoWords } from '../../wording/put-date-into-words.ts'
-import { chainView, type StationView } from '../chain-view.ts'
 import type { Fact } from '../fact.ts'
 import { type LanguageAttributes, languageAttributes, reportLanguage } from '../language-attributes.ts'
-import type { MarkNoteView, NoteText } from '../mark-notes/mark-note-view.ts'
+import type { NoteText } from '../mark-notes/mark-note-view.ts'
 import type { PageHead } from '../page-head.ts'
+import { reportParts, underMonth } from '../page-place.ts'
 import { type Phrase, textOfPhrase } from '../phrase.ts'
 import { requireRecord } from '../require-record.ts'
 import type { Row } from '../row.ts'
 import { findTombstone, type TombstoneView } from '../tombstone-view.ts'
-import { articleCorrections, type CorrectionView } from './article-corrections.ts'
+import { type AroundReport, aroundReport } from './around-report.ts'
+import { articleCorrections, type CorrectionsView } from './article-corrections.ts'
 import { articleFacts } from './article-facts.ts'
 import { articleKicker } from './article-kicker.ts'
 import { articleRights } from './article-rights.ts'
+import { type ContentWarningView, contentWarning } from './content-warning.ts'
+import { copyFacts } from './copy-facts.ts'
 import { endNotes } from './end-notes.ts'
-import { type MarkCount, markCounts } from './mark-counts.ts'
-import { type MentionGroup, mentionGroups } from './mention-groups.ts'
-import { type PassageView, passageViews } from './passage-views.ts'
+import { type LayerBarView, layerBar } from './layer-bar.ts'
+import { type NeighbourSide, neighbourSides } from './neighbours-view.ts'
+import { passageViews, type ReportRows } from './passage-views.ts'
 import { readerLayers } from './reader-layers.ts'
-import { type ReportEvent, reportEvents } from './report-events.ts'
+import { refLabels } from './ref-labels.ts'
+import { type ContentsView, reportContents } from './report-contents.ts'
+import { type ReportStation, reportWay } from './report-way.ts'
 
 /** Everything the page of a report shows. */
-export interface ArticleView {
+export interface ArticleView extends AroundReport, ReportRows {
   readonly kind: 'article'
   readonly head: PageHead
   readonly kicker: Phrase
   /** HTML of the headline from `src/render`: its text content is the headline, exactly. */
   readonly headline: string
   readonly headlineLanguage: LanguageAttributes
+  /** True for a headline that is as long as a paragraph. */
+  readonly longHeadline: boolean
   readonly alternativeHeadline?: string
   /** What the archive holds of the text, in a sentence. */
   readonly textMode: string
@@ -40,19 +46,23 @@ export interface ArticleView {
   readonly voice: 'report' | 'archive'
   readonly bodyLanguage: LanguageAttributes
   readonly facts: readonly Fact[]
-  readonly chain: readonly StationView[]
-  readonly corrections: readonly CorrectionView[]
-  readonly warnings?: string
-  readonly marks: readonly MarkCount[]
-  readonly headlineNotes: readonly MarkNoteView[]
-  readonly passages: readonly PassageView[]
+  /** What is told of the copy held here, for those who ask. */
+  readonly copyFacts: readonly Fact[]
+  readonly way: readonly ReportStation[]
+  readonly warning?: ContentWarningView
+  readonly corrections: CorrectionsView
+  readonly contents?: ContentsView
+  readonly neighbours: readonly NeighbourSide[]
+  /** Absent where nothing is marked. */
+  readonly bar?: LayerBarView
   /** Notes that stand beside no passage. */
   readonly notes: readonly NoteText[]
-  readonly named: readonly MentionGroup[]
-  readonly events: readonly ReportEvent[]
   readonly layers: readonly Row[]
   readonly rights: readonly Fact[]
 }
+
+// Five lines or so of the largest type.
+const longestHeadline = 140
 
 /** Returns the page of a report, or the tombstone of one that is withheld. */
 export function articleView(edition: Edition, id: ArticleId): ArticleView | TombstoneView {
@@ -62,11 +72,15 @@ export function articleView(edition: Edition, id: ArticleId): ArticleView | Tomb
 
 function reportView(edition: Edition, article: Article): ArticleView {
   const { archive, hrefs, words } = edition
-  const rendered = renderReport(article, archive.bodies.bodyOf(article.id))
+  const body = archive.bodies.bodyOf(article.id)
+  const rendered = renderReport(article, body, refLabels(edition, article))
   const printed = new Set<MarkId>()
-  const rows = passageViews(edition, article, rendered, printed)
+  const rows = passageViews(edition, article, body, rendered, printed)
   const kicker = articleKicker(edition, article)
   const { alternativeHeadline } = article
+  const warning = contentWarning(edition, article)
+  const contents = reportContents(article, body)
+  const bar = layerBar(edition, article)
   return {
     kind: 'article',
     head: {
@@ -76,29 +90,31 @@ function reportView(edition: Edition, article: Article): ArticleView {
         putDateIntoWords(article.datePublished, words.dates),
       ),
       path: hrefs.record('articles', article.id),
+      card: 'article',
+      under: underMonth(edition, 'articles', article.datePublished),
+      language: languageAttributes(edition, article.inLanguage, article.direction),
+      parts: reportParts(edition),
     },
     kicker,
     headline: rendered.headline,
     headlineLanguage: languageAttributes(edition, article.inLanguage, article.direction),
+    longHeadline: article.headlineText.length > longestHeadline,
     ...(alternativeHeadline === undefined ? {} : { alternativeHeadline }),
     textMode: words.report.textModeMeans[article.text],
     voice: article.text === 'digest' ? 'archive' : 'report',
     bodyLanguage: reportLanguage(edition, article),
     facts: articleFacts(edition, article),
-    chain: chainView(edition, article, chainOf(article)),
+    copyFacts: copyFacts(edition, article),
+    way: reportWay(edition, article),
+    ...(warning === undefined ? {} : { warning }),
     corrections: articleCorrections(edition, article),
-    ...warningsOf(edition, article),
-    marks: markCounts(edition, article),
+    ...(contents === undefined ? {} : { contents }),
+    neighbours: neighbourSides(edition, article),
+    ...(bar === undefined ? {} : { bar }),
     ...rows,
     notes: endNotes(edition, article, printed),
-    named: mentionGroups(edition, article),
-    events: reportEvents(edition, article),
+    ...aroundReport(edition, article),
     layers: readerLayers(edition, article),
     rights: articleRights(edition, article),
   }
-}
-
-function warningsOf({ words }: Edition, { contentWarnings }: Article): { readonly warnings?: string } {
-  if (contentWarnings === undefined || contentWarnings.length === 0) return {}
-  return { warnings: words.list(contentWarnings.map((warning) => words.labels.sensitivity[warning])) }
 }

@@ -8,21 +8,34 @@ export interface NoteFrameView {
   readonly href: string
   /** The note's own anchor. */
   readonly anchor: string
+  /** Its number among the notes of the report, shown where it does not stand beside its words. */
+  readonly number?: string
+  /** Class of the reader's layer it stands in: `layer-2`. */
+  readonly layer?: string
+  /** Label of the button that closes it where it has been opened. */
+  readonly close: string
   /** The contributor or the reader's layer it is by, where that is told. */
   readonly signature?: string
   /** What is said against it: "disputed", "certainty low". */
   readonly reservations: readonly string[]
+  /** What it tells besides, folded until asked for. */
+  readonly more?: NoteMore
+}
+
+/** What a note tells besides. */
+export interface NoteMore {
+  readonly details: readonly Phrase[]
+  /** Stations as far as the outlet, which is the last; empty where the note's own sentence tells the way. */
+  readonly way: readonly StationView[]
 }
 
 export interface QuotationNote extends NoteFrameView {
   readonly kind: 'quote'
   readonly speaker: Phrase
-  /** What the speaker was, how the report gives the words, when they were said, to whom, and about what. */
-  readonly details: readonly Phrase[]
-  /** Stations as far as the outlet, which is the last; empty where none lies between, or none is known. */
-  readonly way: readonly StationView[]
-  /** The same utterance in other reports: their outlets, each leading to its place. */
-  readonly also: Phrase
+  /** What the speaker was, and how the words are given. */
+  readonly brief: readonly Phrase[]
+  /** The way from speaker to outlet in a sentence; empty where it is not known. */
+  readonly through: Phrase
 }
 
 export interface ClaimNote extends NoteFrameView {
@@ -31,18 +44,16 @@ export interface ClaimNote extends NoteFrameView {
   readonly claim: Run
   readonly who: Phrase
   readonly stance: string
-  readonly details: readonly Phrase[]
-  /** Stations as far as the outlet, which is the last; empty where none lies between, or none is known. */
-  readonly way: readonly StationView[]
+  readonly through: Phrase
+  /** How many others take which stance, leading to the ledger. */
+  readonly others?: Run
 }
 
 export interface RhetoricNote extends NoteFrameView {
   readonly kind: 'rhetoric'
   readonly technique: string
   readonly neutral: Run
-  readonly why: string
   readonly whose: Phrase
-  readonly term?: Run
 }
 
 export interface QuantityNote extends NoteFrameView {
@@ -50,10 +61,11 @@ export interface QuantityNote extends NoteFrameView {
   readonly measure: string
   readonly amount: string
   readonly who: Phrase
-  readonly details: readonly Phrase[]
-  /** Stations as far as the outlet, which is the last; empty where none lies between, or none is known. */
-  readonly way: readonly StationView[]
-  readonly event?: Run
+  readonly through: Phrase
+  /** The first figures of others for the same, in a sentence; empty where there are none. */
+  readonly elsewhere: Phrase
+  /** Leads to all of them. */
+  readonly compare?: Phrase
 }
 
 /** A note of the archive, in the margin of the passage it explains. */
@@ -65,7 +77,8 @@ export interface ContextNote extends NoteFrameView {
 export interface CorrectionNote extends NoteFrameView {
   readonly kind: 'correction'
   readonly what: string
-  readonly details: readonly Phrase[]
+  /** By whom, and when. */
+  readonly brief: readonly Phrase[]
   readonly note: NoteText
 }
 
@@ -100,3 +113,17 @@ export type MarkNoteView =
   | CorrectionNote
   | ForeignNote
   | SensitiveNote
+
+/** Notes of different hands on the same words, side by side; none is preferred. */
+export interface ReadingsView {
+  readonly kind: 'readings'
+  /** How many there are, and that they agree where they do. */
+  readonly title: string
+  /** What they differ in, in a sentence; absent where they agree. */
+  readonly difference?: string
+  /** Each is signed. */
+  readonly notes: readonly MarkNoteView[]
+}
+
+/** What stands in the margin of a passage: a note, or several readings of the same words. */
+export type MarginItem = MarkNoteView | ReadingsView

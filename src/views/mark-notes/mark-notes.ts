@@ -77,7 +77,7 @@ function correctionNote(
       kind: 'correction',
       ...noteFrame(edition, article, annotation),
       what: labels.correctionKind[attributes.kind],
-      details: [plain(labels.correctionBy[attributes.by]), plain(putDateIntoWords(attributes.date, dates))],
+      brief: [plain(labels.correctionBy[attributes.by]), plain(putDateIntoWords(attributes.date, dates))],
       note,
     }
   )

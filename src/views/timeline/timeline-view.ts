@@ -2,6 +2,7 @@ import type { Edition } from '../../render/edition.ts'
 import { monthKey } from '../date-position.ts'
 import { monthHeading } from '../month-heading.ts'
 import type { PageHead } from '../page-head.ts'
+import { underTimeline } from '../page-place.ts'
 import { joinPhrases, type Phrase, type Run } from '../phrase.ts'
 import { type TimelineDay, timelineDays } from './timeline-days.ts'
 import { clocks, type TimelineEntry, timelineEntries } from './timeline-entry.ts'
@@ -35,7 +36,7 @@ export function timelineView(edition: Edition): TimelineView {
   const months = partsOf(edition)
   const short = timelineEntries(edition.archive).length <= mostInOverview
   return {
-    head: { title, description: lead, path: hrefs.timeline() },
+    head: { title, description: lead, path: hrefs.timeline(), card: 'timeline' },
     title,
     lead,
     around: [],
@@ -65,6 +66,8 @@ export function timelinePartView(edition: Edition, key: string): TimelineView {
       title: part.run.text,
       description: counts,
       path: edition.hrefs.timelinePart(key),
+      card: 'timeline',
+      under: underTimeline(edition),
     },
     title: part.run.text,
     lead: counts,

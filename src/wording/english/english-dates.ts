@@ -1,3 +1,4 @@
+import { dateFormats } from '../date-formats.ts'
 import type { DateWords, Lag } from '../date-words.ts'
 import type { LocaleForms } from '../locale-forms.ts'
 
@@ -5,20 +6,9 @@ const seasons = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as co
 
 /** Dates in English; the order of day, month and year is the locale's (`en-GB`, `en-US`). */
 export function englishDates(locale: string, forms: LocaleForms): DateWords {
-  const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' })
-    return (year: number, month: number, day: number) => formatter.format(utcDay(year, month, day))
-  }
-  const month = format({ year: 'numeric', month: 'long' })
-  const monthBeforeChrist = format({ era: 'short', year: 'numeric', month: 'long' })
-  const day = format({ year: 'numeric', month: 'long', day: 'numeric' })
-  const dayBeforeChrist = format({ era: 'short', year: 'numeric', month: 'long', day: 'numeric' })
-  const weekday = format({ weekday: 'long' })
   return {
+    ...dateFormats(locale),
     year: yearInWords,
-    month: (year, number) => (year > 0 ? month : monthBeforeChrist)(year, number, 1),
-    day: (year, number, date) => (year > 0 ? day : dayBeforeChrist)(year, number, date),
-    weekday,
     decade: (first, last) => (first < 0 ? yearSpan(first, last) : `the ${first}s`),
     years: yearSpan,
     season: (year, season) => `${seasons[season]} ${yearInWords(year)}`,
@@ -45,13 +35,6 @@ export function englishDates(locale: string, forms: LocaleForms): DateWords {
     unknown: 'date not known',
     lag: (lag) => lagInWords(lag, forms),
   }
-}
-
-function utcDay(year: number, month: number, day: number): Date {
-  const date = new Date(0)
-  // `Date.UTC` takes the years 0 to 99 for the twentieth century.
-  date.setUTCFullYear(year, month - 1, day)
-  return date
 }
 
 function yearInWords(year: number): string {

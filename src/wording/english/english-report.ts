@@ -1,5 +1,24 @@
 import type { ReportWords } from '../report-words.ts'
 
+const done = {
+  speaker: 'said it',
+  relay: 'passed it on',
+  outlet: 'published it',
+  originator: 'first wrote it',
+  agency: 'sent it out',
+  publisher: 'published it',
+  republisher: 'published it again',
+  mirror: 'carried it',
+  translator: 'translated it',
+  archive: 'keeps it',
+} as const
+
+const knownHow = {
+  seen: 'and the archive saw it there (seen)',
+  stated: 'so the report says (stated)',
+  inferred: 'which the archive concludes (inferred)',
+} as const
+
 /** Words on the page of a report in English. */
 export const englishReport: ReportWords = {
   outlet: 'Outlet',
@@ -33,7 +52,10 @@ export const englishReport: ReportWords = {
     digest:
       'Retold in this archive’s words. Only the headline and the words marked as printed are the outlet’s.',
   },
+  aboutCopy: 'More about this copy',
+  owner: 'Owner of the outlet',
   chain: 'How this report reached the archive',
+  hop: (role, known) => (role === 'archive' ? done.archive : `${done[role]}, ${knownHow[known]}`),
   thisArchive: 'this archive',
   unnamedStation: 'unnamed',
   layers: 'Marks shown',
@@ -42,17 +64,29 @@ export const englishReport: ReportWords = {
   paragraph: (number) => `Paragraph ${number}`,
   corrections: 'Corrections',
   contentWarning: 'Contains',
+  showVeiled: 'Show veiled passages',
+  contents: 'Contents',
   notes: 'Notes',
-  whoIsInIt: 'Who and what is named in it',
+  notesOnText: 'Notes on the text',
   place: (number) => `place ${number}`,
   rights: 'Rights',
-  rightsHolder: 'Holder',
-  rightsBasis: 'Kept here by',
+  rightsHolder: 'Rights holder',
+  rightsBasis: 'Why it may be kept here',
+  rightsBasisMeans: {
+    'public-domain': 'The words are in the public domain.',
+    licence: 'The holder has licensed the words.',
+    permission: 'The holder has given permission.',
+    quotation: 'The words are quoted, as the right of quotation allows.',
+    'own-words': 'The report is retold in this archive’s own words.',
+  },
   rightsNotice: 'Notice',
   licence: 'Licence',
   usage: 'Use',
-  events: 'Events',
-  otherReports: 'Other reports of the same events',
   readers: 'Readers’ layers',
   noText: 'No text is held.',
+  neighbours: 'Previous and next report',
+  previous: 'Previous by date',
+  next: 'Next by date',
+  previousOf: (outlet) => `Previous in ${outlet}`,
+  nextOf: (outlet) => `Next in ${outlet}`,
 }

@@ -3,8 +3,14 @@ import type { SiteWords } from '../site-words.ts'
 /** Words around every page in English. */
 export const englishSite: SiteWords = {
   skipToContent: 'Skip to the content',
+  skipToReport: 'Skip to the report',
+  skipToAround: 'Skip to what stands after the report',
   mainMenu: 'Sections',
+  menu: 'Menu',
   footerMenu: 'About this archive',
+  breadcrumbs: 'Where this page stands',
+  home: 'Home',
+  searchHere: 'Search the archive',
   indexes: {
     articles: { title: 'Articles', lead: 'Every report, by the date it was published.' },
     actors: {
@@ -30,12 +36,27 @@ export const englishSite: SiteWords = {
   notFound: { title: 'Nothing at this address', lead: 'There is no page of this archive at this address.' },
   licence: (licence) => `The archive’s own words: ${licence}. Each report names its own rights.`,
   publishedBy: 'Published by',
+  contact: 'Contact',
+  cardKind: 'Annotated news archive',
+  cardLine: 'Who said what, and through whom it came',
   madeWith: (generator) => `Made with ${generator}`,
   titleOf: (page, archive) => `${page} – ${archive}`,
   startHere: 'Start here',
   latestReports: 'Latest reports',
   latestEvents: 'Latest events',
+  mostQuoted: 'Most quoted',
+  mostQuotedLead: 'Each statement is counted once, however many reports give it.',
   whatIsHeld: 'What is held here',
+  nothingHeld: 'Nothing is held here yet.',
+  inLanguage: (language, reports) => `${reports} in ${language}`,
+  howToReadLine: 'One line, and how to read it',
+  wordsOfSource:
+    'What a source says is set in ink and never touched. A solid line below it means that somebody is quoted.',
+  wordsRetold:
+    'This report is held as a digest, retold by the archive, so the line is in the archive’s words. A solid line below it means that somebody is quoted.',
+  wordsOfArchive:
+    'What the archive says about it stands beside it: who spoke, and through whom the words came here.',
+  readOnHow: 'Every mark, explained',
   allOf: (index) => `All ${index.toLowerCase()}`,
   moved: 'This page has moved',
   movedTo: 'It is now here:',

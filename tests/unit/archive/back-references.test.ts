@@ -12,6 +12,8 @@ const people = ['ann', 'ben', 'cyd']
 const outlets = ['courier', 'post', 'agency']
 const events = ['event-a', 'event-b', 'event-c']
 
+const languages = ['en', 'ar', 'fa', 'he', 'fr', 'de']
+
 const person = fc.constantFrom(...people)
 const event = fc.constantFrom(...events)
 const range = fc
@@ -46,6 +48,9 @@ const anyArticle = fc.record({
   date: fc.constantFrom('2031-03-18', '2031-03-19T06:10', '2031-03', 'XXXX'),
   authors: fc.uniqueArray(person),
   events: fc.uniqueArray(event, { maxLength: 3 }),
+  // Which report it translates and republishes, counted back from it; 0 for none.
+  translated: fc.nat(3),
+  republished: fc.nat(3),
   marks: fc.array(anyMark, { maxLength: 8 }),
 })
 
@@ -79,7 +84,7 @@ const anyArchive = fc
       terms: [make.term('a-term')],
       places: [make.place('port')],
       articles: articles
-        .map(({ outlet, date, authors, events, marks }, index) =>
+        .map(({ outlet, date, authors, events, translated, republished, marks }, index) =>
           make.article(
             `report-${index}`,
             {
@@ -87,6 +92,16 @@ const anyArchive = fc
               datePublished: date,
               authors,
               events: events.map((event) => ({ event, relation: 'announces' })),
+              // Each in a language of its own, since a translation is in another language than its original.
+              inLanguage: languages[index] ?? 'en',
+              ...(translated === 0 || translated > index
+                ? {}
+                : { translationOf: `report-${index - translated}` }),
+              ...(republished === 0
+                ? {}
+                : {
+                    republishes: republished > index ? 'https://a.example/' : `report-${index - republished}`,
+                  }),
             },
             { marks },
           ),
@@ -182,6 +197,13 @@ describe('back references are what a search of every record finds', () => {
         )
         expectLists(back.articlesOfAuthor, people, (id) =>
           articlesWhere(({ authors }) => (authors ?? []).some((author) => author === id)),
+        )
+        const reports = ['report-0', 'report-1', 'report-2', 'report-3', 'report-4', 'report-5']
+        expectLists(back.translations, reports, (id) =>
+          articlesWhere(({ translationOf }) => translationOf === id),
+        )
+        expectLists(back.republications, reports, (id) =>
+          articlesWhere(({ republishes }) => republishes?.kind === 'article' && republishes.article === id),
         )
         const eventsWhere = (holds: (id: string) => boolean) =>
           ['event-b', 'event-c', 'event-a'].filter(holds)

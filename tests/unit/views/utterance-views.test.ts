@@ -37,10 +37,10 @@ describe('the statements of an actor', () => {
     expect(statement?.words).toEqual({ parts: ['Hello'], voice: 'archive' })
     expect(statement?.details.map(textOfPhrase)).toEqual(['keeper (since 2030)', 'direct speech, “said”'])
     expect(statement?.lag).toBe('published 1 day after')
-    expect(statement?.chain.map(({ names, knownLabel }) => [textOfPhrase(names), knownLabel])).toEqual([
-      ['Ann', undefined],
-      ['Courier', 'stated'],
-      ['this archive', undefined],
+    expect(statement?.chain.map(({ names, aside }) => [textOfPhrase(names), aside])).toEqual([
+      ['Ann', ''],
+      ['Courier', ' (stated)'],
+      ['this archive', ''],
     ])
   })
 
@@ -83,11 +83,7 @@ describe('the statements of an actor', () => {
     const [statement] = view.utterances.flatMap(({ appearances }) => appearances)
     expect(statement?.words).toEqual({ parts: ['مرحبا'], voice: 'report', lang: 'ar', dir: 'rtl' })
     expect(statement?.report).toMatchObject({ text: 'مرحبا', lang: 'ar', dir: 'rtl', printed: true })
-    expect(statement?.details.at(-1)).toEqual([
-      { text: 'to ' },
-      { text: 'unnamed: ' },
-      { text: 'الصحفيون', lang: 'ar', dir: 'rtl' },
-    ])
+    expect(statement?.details.at(-1)).toEqual([{ text: 'to ' }, { text: 'الصحفيون', lang: 'ar', dir: 'rtl' }])
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleView } from '../../../../src/views/article/article-view.ts'
+import type { MarginItem } from '../../../../src/views/mark-notes/mark-note-view.ts'
 import { textOfPhrase } from '../../../../src/views/phrase.ts'
 import { editionOf } from '../../../support/edition-of.ts'
 import { make } from '../../../support/make.ts'
@@ -14,6 +15,9 @@ function viewOf(fields: object, content: object = {}, others: Parameters<typeof 
   if (view.kind !== 'article') throw new Error('The report is withheld')
   return view
 }
+
+const hrefsOf = (items: readonly MarginItem[]) =>
+  items.map((item) => (item.kind === 'readings' ? item.kind : item.href))
 
 describe('the page of a report', () => {
   it('says before the text what it is, and whose its words are', () => {
@@ -36,6 +40,8 @@ describe('the page of a report', () => {
     expect(textOfPhrase(viewOf({ outlet: 'post' }, {}, { outlets: [post] }).kicker)).toContain(
       'Post (newspaper; owned by a trust)',
     )
+    const undated = viewOf({ outlet: 'post', datePublished: 'XXXX' }, {}, { outlets: [post] })
+    expect(textOfPhrase(undated.kicker)).not.toContain('owned')
   })
 
   it('says what is not known of its time, and shows the date as it was printed', () => {
@@ -56,7 +62,7 @@ describe('the page of a report', () => {
   })
 
   it('leaves out facts that nobody told', () => {
-    expect(viewOf({}).facts.map(({ label }) => label)).toEqual(['Published', 'Brought in', 'Language'])
+    expect(viewOf({}).facts.map(({ label }) => label)).toEqual(['Published'])
   })
 
   it('sets each note in the row of the passage in which its words begin', () => {
@@ -70,26 +76,24 @@ describe('the page of a report', () => {
         ],
       },
     )
-    expect(view.headlineNotes.map(({ href }) => href)).toEqual(['#h'])
-    expect(view.passages.map(({ number, notes }) => [number, notes.map(({ href }) => href)])).toEqual([
+    expect(hrefsOf(view.headlineNotes)).toEqual(['#h'])
+    expect(view.passages.map(({ number, notes }) => [number, hrefsOf(notes)])).toEqual([
       [{ text: '1', href: '#p-1' }, ['#a']],
       [{ text: '2', href: '#p-2' }, ['#b']],
     ])
   })
 
-  it('folds notes where there are more than a margin holds, and never a single one', () => {
+  it('folds notes where there are more than the margin has room for, and counts them', () => {
     const marks = (count: number) =>
       Array.from({ length: count }, (_, index) => mark('Sensitive', [index, index + 1], { kind: 'death' }))
     const foldsOf = (count: number) =>
-      viewOf({}, { marks: marks(count) }).passages.map(({ notes, folded }) => [
-        notes.length,
-        folded.length,
-      ])[0]
-    expect([3, 4, 5, 9].map(foldsOf)).toEqual([
-      [3, 0],
-      [4, 0],
-      [3, 2],
-      [3, 6],
+      viewOf({}, { marks: marks(count), body: `${body}\n\n${body.repeat(9)}` }).passages.map(
+        ({ notes, folded, foldedCount, rows }) => [notes.length, folded.length, foldedCount, rows],
+      )[0]
+    expect([1, 3, 20].map(foldsOf)).toEqual([
+      [1, 0, 0, undefined],
+      [3, 0, 0, 2],
+      [9, 11, 11, 5],
     ])
   })
 
@@ -99,38 +103,6 @@ describe('the page of a report', () => {
       { marks: [mark('Context', [0, 5], { note: 'told' })], notes: [make.note('told'), make.note('untold')] },
     )
     expect(notes.map(({ id, html }) => [id, html])).toEqual([['untold', '<p>Why.</p>']])
-  })
-
-  it('counts its marks by kind, words marked as printed left out, and veils what is sensitive', () => {
-    const { marks } = viewOf(
-      {},
-      {
-        marks: [
-          mark('AsPrinted', [0, 5], {}),
-          mark('Sensitive', [6, 9], { kind: 'death' }),
-          mark('Foreign', [10, 12], { lang: 'la', translation: 'here' }),
-          mark('Foreign', [13, 15], { lang: 'la', translation: 'there' }),
-        ],
-      },
-    )
-    expect(marks.map(({ kind, count, hidden }) => [kind, count, hidden])).toEqual([
-      ['foreign', 2, false],
-      ['sensitive', 1, true],
-    ])
-  })
-
-  it('lists other reports of the events it reports, a few of each, and how many more there are', () => {
-    const events = [{ event: 'raid', relation: 'reports' as const }]
-    const articles = Array.from({ length: 10 }, (_, index) => make.article(`other-${index}`, { events }))
-    const [raid, talks] = viewOf(
-      { events: [...events, { event: 'talks', relation: 'mentions' }] },
-      {},
-      { articles, events: [make.event('raid'), make.event('talks')] },
-    ).events
-    expect(raid?.reports.map(({ what }) => textOfPhrase(what))).toHaveLength(8)
-    expect(raid?.more).toBe(2)
-    expect(JSON.stringify(raid?.reports)).not.toContain('articles/one/')
-    expect([talks?.relation, talks?.reports]).toEqual(['mentions', []])
   })
 
   it('can be written down and read again without loss', () => {
