@@ -5,7 +5,7 @@ import { builtSite, openPages } from '../support/site.ts'
 
 const validator = new HtmlValidate(new StaticConfigLoader(rules))
 
-describe.each(['fixture', 'underPath', 'content'] as const)('the site "%s"', (name) => {
+describe.each(['fixture', 'arabic', 'content'] as const)('the site "%s"', (name) => {
   it('is valid HTML on every page', async () => {
     const pages = openPages(builtSite(name))
     const faults: string[] = []

@@ -18,13 +18,17 @@ export interface RowNotes {
 const slack = 2.5
 // Below the last paragraph nothing is torn apart.
 const slackAtEnd = 12
+const leastOpen = 2
+// A note of three lines is not worth a click.
+const leastFolded = 2.5 * foldHeight
 /** The most rows that the notes of one may take. */
 export const mostRows = 5
 
 /**
  * Returns how the notes of each row of a report are set in the margin, so that they do not tear the text apart: they
- * run on beside following rows without notes, and what still finds no room is folded. At least one stands open, and
- * none is folded where the line that opens it would take as much room as it does.
+ * run on beside following rows without notes, and what still finds no room is folded. At least two stand open, since
+ * the first is often the archive's and not the speaker's, and nothing is folded that is little higher than the line
+ * that would open it.
  */
 export function foldNotes(rows: readonly RowHeights[]): readonly RowNotes[] {
   return rows.map((row, index) => {
@@ -54,10 +58,10 @@ function countOpen(notes: readonly number[], room: number): number {
   let open = 0
   for (const note of notes) {
     height += note
-    if (height > room && open > 0) break
+    if (height > room && open >= leastOpen) break
     open += 1
   }
-  return sum(notes.slice(open)) <= foldHeight ? notes.length : open
+  return sum(notes.slice(open)) <= leastFolded ? notes.length : open
 }
 
 function sum(heights: readonly number[]): number {
