@@ -32,7 +32,13 @@ function addButtons(form: HTMLElement, { words }: CiteSetting): void {
     else form.before(button)
   }
   addButton(words.copy, async (button) => {
-    await navigator.clipboard.writeText(text())
+    try {
+      await navigator.clipboard.writeText(text())
+    } catch {
+      // Where a browser forbids it, the reader's own keys copy what is selected.
+      getSelection()?.selectAllChildren(form)
+      return
+    }
     button.textContent = words.copied
     button.onblur = () => {
       button.textContent = words.copy
@@ -51,9 +57,13 @@ function addButtons(form: HTMLElement, { words }: CiteSetting): void {
 function addChoice(pattern: HTMLElement, { words, hands, handOf }: CiteSetting): void {
   const choice = document.createElement('select')
   choice.append(new Option(words.noneChosen, ''))
-  for (const { id } of document.querySelectorAll('[data-mark][id]')) {
-    const label = refOf(id)?.ariaLabel
-    choice.append(new Option(`${label ? `${label} · ` : ''}${wordsOf(id)}`.slice(0, 90), id))
+  // Gathered once, and not looked for by each: a report may have thousands.
+  const refs = Map.groupBy(document.querySelectorAll('.ref'), (ref) => ref.getAttribute('popovertarget'))
+  for (const [id, parts] of Map.groupBy(document.querySelectorAll('[data-mark]'), markOf)) {
+    if (!parts.some((part) => part.id === id)) continue
+    const end = refs.get(noteAnchor(id))?.[0]
+    const label = end?.ariaLabel
+    choice.append(new Option(`${label ? `${label} · ` : ''}${wordsIn(id, parts, end)}`.slice(0, 90), id))
   }
   const line = document.createElement('label')
   line.append(words.choose, choice)
@@ -89,20 +99,24 @@ function formatOf(form: HTMLElement | null): string {
   return form?.dataset['format'] ?? ''
 }
 
-/** The empty button that stands where an annotation's first part ends. */
-function refOf(id: string): Element | null {
-  return document.querySelector(`.ref[popovertarget="${noteAnchor(id)}"]`)
+function markOf(part: Element): string {
+  return part.getAttribute('data-mark') ?? ''
 }
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, which cannot be shortened. */
 const following = 4
 
-/** The words of an annotation's first part as a title; its id where they are under a veil. */
 function wordsOf(id: string): string {
-  const end = refOf(id)
+  // The empty button that stands where an annotation's first part ends.
+  const end = document.querySelector(`.ref[popovertarget="${noteAnchor(id)}"]`)
+  return wordsIn(id, document.querySelectorAll(`[data-mark="${id}"]`), end)
+}
+
+/** The words of an annotation's first part as a title; its id where they are under a veil. */
+function wordsIn(id: string, parts: Iterable<Element>, end: Element | null | undefined): string {
   let title = ''
   let block: Element | null = null
-  for (const part of document.querySelectorAll(`[data-mark="${id}"]`)) {
+  for (const part of parts) {
     if (part.closest('.mark-sensitive') ?? part.querySelector('.mark-sensitive')) return id
     const isLater = end?.compareDocumentPosition(part) === following
     const own = part.closest('[data-text]')

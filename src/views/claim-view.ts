@@ -1,4 +1,5 @@
 import type { Claim } from '../concepts/claim.ts'
+import { stance } from '../concepts/claim-appearance.ts'
 import type { ClaimId } from '../concepts/id.ts'
 import type { Edition } from '../render/edition.ts'
 import { renderProse } from '../render/render-prose.ts'
@@ -39,6 +40,7 @@ function usableClaimView(edition: Edition, claim: Claim): ClaimView {
   const { archive, hrefs, words } = edition
   const lines = lineViews(edition, archive.back.appearances.get(claim.id))
   const stances = Map.groupBy(lines, ({ what }) => what.text)
+  const stancesTaken = stance.options.map((taken) => words.labels.stance[taken])
   return {
     kind: 'claim',
     head: {
@@ -52,7 +54,10 @@ function usableClaimView(edition: Edition, claim: Claim): ClaimView {
     prose: renderProse(edition, claim.prose),
     facts: [
       ...fact(words.record.about, claim.about && entitiesPhrase(edition, claim.about)),
-      ...[...stances].flatMap(([stance, taking]) => fact(stance, words.counts.lines(taking.length))),
+      ...stancesTaken.flatMap((taken) => {
+        const count = stances.get(taken)?.length
+        return fact(taken, count === undefined ? undefined : words.counts.lines(count))
+      }),
     ],
     lines,
     relations: relationsOf(edition, claim),

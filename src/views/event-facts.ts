@@ -1,7 +1,7 @@
 import type { Event } from '../concepts/event.ts'
 import type { Edition } from '../render/edition.ts'
 import { dateView } from './date-view.ts'
-import { dateFact, type Fact, fact } from './fact.ts'
+import { dateFact, type Fact, fact, wideFact } from './fact.ts'
 import { isolated, isolatedText } from './isolated.ts'
 import { languageAttributes } from './language-attributes.ts'
 import { type Phrase, plain } from './phrase.ts'
@@ -21,7 +21,7 @@ export function eventFacts(edition: Edition, event: Event): readonly Fact[] {
     ),
     ...fact(record.place, placeOf(edition, event)),
     ...fact(record.type, type),
-    ...fact(record.calledHere, ...calledOf(edition, event)),
+    ...wideFact(record.calledHere, ...calledOf(edition, event)),
     ...fact(record.superEvent, superEvent === undefined ? undefined : [entityRun(edition, superEvent)]),
     ...fact(record.clarity, clarity === undefined ? undefined : words.labels.clarity[clarity]),
   ]

@@ -17,7 +17,7 @@ import { waysIn } from './ways-in.ts'
 export interface HomeView {
   readonly head: PageHead
   readonly description: string
-  /** Where to read how to read, the timeline and the search. */
+  /** Where to read how to read, the timeline and the search; shown where the archive holds nothing, as the foot of each page leads there too. */
   readonly ways: Phrase
   readonly howToRead: Run
   /** One quotation of the archive to learn to read by. */

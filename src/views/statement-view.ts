@@ -8,7 +8,7 @@ import { type DateView, dateView } from './date-view.ts'
 import { lagBetween } from './lag-between.ts'
 import { languageAttributes } from './language-attributes.ts'
 import { after, type Phrase, plain, type Run } from './phrase.ts'
-import { type QuotedWords, quotedWords } from './quoted-words.ts'
+import { isRetold, type QuotedWords, quotedWords } from './quoted-words.ts'
 import { articleRun, entityRun } from './record-run.ts'
 import { rolePhrases } from './role-phrases.ts'
 import { audiencePhrase, speakerPhrase } from './speaker-phrase.ts'
@@ -72,15 +72,16 @@ export function audienceOf(
   ]
 }
 
-/** Returns how a report gives somebody's words: mode, medium, and the verb it uses. */
+/** Returns how a report gives somebody's words: mode, medium, and the verb it uses. Words that are retold here are not called direct speech as they stand. */
 export function mannerOf(
   edition: Edition,
   article: Article,
-  { attributes }: AnnotationOf<'Quote'>,
+  annotation: AnnotationOf<'Quote'>,
 ): readonly Phrase[] {
-  const { mode, medium, cue } = attributes
-  const { labels, punctuation } = edition.words
-  const modeWord = { text: labels.quoteMode[mode] }
+  const { mode, medium, cue } = annotation.attributes
+  const { labels, marks, punctuation } = edition.words
+  const modes = isRetold(article, annotation) ? marks.retold : labels.quoteMode
+  const modeWord = { text: modes[mode] }
   return [
     cue === undefined ? [modeWord] : [modeWord, { text: punctuation.comma }, cueRun(edition, article, cue)],
     ...(medium === undefined ? [] : [plain(labels.medium[medium])]),

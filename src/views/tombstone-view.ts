@@ -5,7 +5,7 @@ import type { TextHash } from '../concepts/text-hash.ts'
 import type { Edition } from '../render/edition.ts'
 import type { RecordKind } from '../wording/site-words.ts'
 import { dateView } from './date-view.ts'
-import { dateFact, type Fact, fact } from './fact.ts'
+import { dateFact, type Fact, fact, wideFact } from './fact.ts'
 import type { PageHead } from './page-head.ts'
 import { underIndex } from './page-place.ts'
 import { recordFacts } from './record-facts.ts'
@@ -48,10 +48,10 @@ export function findTombstone(
       ...underOf(edition, kind),
     },
     facts: [
-      ...fact(site.withheldReason, withheldReason),
+      ...wideFact(site.withheldReason, withheldReason),
       ...fact(report.outlet, outlet === undefined ? undefined : [entityRun(edition, outlet)]),
       ...dateFact(report.published, datePublished && dateView(datePublished, dates)),
-      ...fact(report.textHash, textHash),
+      ...wideFact(report.textHash, textHash),
       ...recordFacts(edition, record),
     ],
   }

@@ -55,7 +55,6 @@ export interface ReportWords {
   readonly notes: string
   /** Of the numbered notes, where they stand after the text. */
   readonly notesOnText: string
-  readonly place: (number: string) => string
   readonly rights: string
   readonly rightsHolder: string
   readonly rightsBasis: string

@@ -192,6 +192,15 @@ describe('copying', () => {
     expect(await clipboard(page)).toBe(article?.headlineText)
   })
 
+  it('of a citation selects it where nothing may be copied', async () => {
+    const page = await open()
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    const form = page.locator('cite-this dd[data-format="apa"]').first()
+    await page.locator('cite-this dt button').first().click()
+    const selected = await page.evaluate(() => getSelection()?.toString())
+    expect(selected).toBe(await form.textContent())
+  })
+
   it('gives the note where it begins in one, however far it is drawn', async () => {
     const page = await open()
     await drag(page, '[id="ui-note-vask-teams"]', '#p-4')
@@ -200,6 +209,16 @@ describe('copying', () => {
     expect(copied).toContain('minister of harbours')
     expect(copied).not.toContain('Commodore Rell told me')
     expect(copied).not.toContain(blocks[3]?.slice(0, 20))
+  })
+})
+
+describe('paper', () => {
+  it('has no note lying open over the words', async () => {
+    const page = await open({ viewport: narrow })
+    await refOf(page, 'vask-teams').press('Enter')
+    await page.locator(':popover-open').waitFor()
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await page.locator(':popover-open').count()).toBe(0)
   })
 })
 

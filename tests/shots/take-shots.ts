@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { serveEdition } from '../../src/publish/serve-edition.ts'
 import { launchChromium } from '../support/browser.ts'
 import { copyFixtureInto, fixtureFolder } from '../support/copy-fixture.ts'
@@ -70,8 +70,7 @@ async function openSite(content: string, folder: string) {
 
 async function shoot(browser: Browser, address: string, { reader }: ShotMode, path: string): Promise<void> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...reader })
-  const page = await context.newPage()
-  await page.goto(address, { waitUntil: 'networkidle' })
+  const page = await openTwice(context, address)
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   const width = reader.viewport?.width ?? 1280
   await page.screenshot({
@@ -83,8 +82,16 @@ async function shoot(browser: Browser, address: string, { reader }: ShotMode, pa
 }
 
 async function print(browser: Browser, address: string, stem: string): Promise<void> {
-  const page = await browser.newPage()
-  await page.goto(address, { waitUntil: 'networkidle' })
+  const context = await browser.newContext()
+  const page = await openTwice(context, address)
   await drawPdf(await page.pdf({ format: 'A4', printBackground: true }), stem, mostPages)
-  await page.close()
+  await context.close()
+}
+
+/** Opens a page as a reader sees it who has been here before: letters that come late are not waited for the first time. */
+async function openTwice(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.reload({ waitUntil: 'networkidle' })
+  return page
 }

@@ -39,6 +39,8 @@ export function followNotes(): void {
       if (opener && (open === null || findNote(opener) !== open)) opener.click()
     }
   })
+  // On paper it would lie over the words of every sheet, and be missed among the notes.
+  addEventListener('beforeprint', () => document.querySelector<HTMLElement>(':popover-open')?.hidePopover())
   document.addEventListener('keydown', ({ key }) => {
     const note = document.activeElement?.closest('.note')
     if (key === 'Escape' && note && !note.matches(':popover-open')) back(note)

@@ -6,9 +6,9 @@ import type { Article } from '../../concepts/report.ts'
 import type { Edition } from '../../render/edition.ts'
 import { fillPhrase } from '../../views/fill-phrase.ts'
 import { languageAttributes } from '../../views/language-attributes.ts'
-import { contributorName } from '../../views/mark-notes/note-frame.ts'
 import type { Phrase } from '../../views/phrase.ts'
 import { entityRun } from '../../views/record-run.ts'
+import { plainContributor } from '../plain-contributor.ts'
 import type { CitableWork, CitedCopy } from './citable-work.ts'
 import { type CitedName, parsePersonName } from './cited-name.ts'
 
@@ -67,7 +67,7 @@ export function pageTitle(edition: Edition, article: Article): Phrase {
 
 /** Returns the names of contributors, as citations take them. */
 export function contributorNames(edition: Edition, ids: readonly ContributorId[]): readonly CitedName[] {
-  return ids.map((id) => parsePersonName(oneLine(contributorName(edition, id))))
+  return ids.map((id) => parsePersonName(oneLine(plainContributor(edition, id))))
 }
 
 /** Returns the address of a report's page, with the origin where it is known. */

@@ -3,11 +3,11 @@ import type { Genre } from '../../concepts/article.ts'
 import type { Article } from '../../concepts/report.ts'
 import type { Edition } from '../../render/edition.ts'
 import { htmlDate } from '../../views/html-date.ts'
-import { contributorName } from '../../views/mark-notes/note-frame.ts'
 import { textOfPhrase } from '../../views/phrase.ts'
 import { absoluteAddress } from '../absolute-address.ts'
 import { nameAsSpoken } from '../citations/cited-name.ts'
 import { pageTitle, reportAuthors } from '../citations/report-work.ts'
+import { plainContributor } from '../plain-contributor.ts'
 import { entityThing } from './entity-json-ld.ts'
 import { type JsonLd, listed, type Thing } from './json-ld.ts'
 import { reportParts } from './report-parts-json-ld.ts'
@@ -34,7 +34,7 @@ export function reportThing(edition: Edition, article: Article): Thing {
       '@type': 'Article',
       '@id': page,
       headline: textOfPhrase(pageTitle(edition, article)),
-      author: listed(article.by.map((id) => ({ '@type': 'Person', name: contributorName(edition, id) }))),
+      author: listed(article.by.map((id) => ({ '@type': 'Person', name: plainContributor(edition, id) }))),
       publisher: publisherThing(edition),
       dateModified: article.dateModified && htmlDate(article.dateModified),
       inLanguage: edition.archive.settings.inLanguage,

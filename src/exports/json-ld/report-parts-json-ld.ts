@@ -7,10 +7,10 @@ import { markAnchor } from '../../hrefs/anchor.ts'
 import type { Edition } from '../../render/edition.ts'
 import { wordsOf } from '../../render/words-of.ts'
 import { htmlDate } from '../../views/html-date.ts'
-import { contributorName } from '../../views/mark-notes/note-frame.ts'
 import { claimRun } from '../../views/record-run.ts'
 import { absoluteAddress } from '../absolute-address.ts'
 import { handsOf, isVeiled } from '../citations/annotation-work.ts'
+import { plainContributor } from '../plain-contributor.ts'
 import { entityThing, speakerThings } from './entity-json-ld.ts'
 import { listed, type Thing } from './json-ld.ts'
 
@@ -79,7 +79,7 @@ function claimThing(
       ? { author: listed(speakers) }
       : { description: cite.stanceBy(labels.stance[stance], named) }),
     claimInterpreter: listed(
-      handsOf(article, annotation).map((id) => ({ '@type': 'Person', name: contributorName(edition, id) })),
+      handsOf(article, annotation).map((id) => ({ '@type': 'Person', name: plainContributor(edition, id) })),
     ),
     exampleOfWork: href === undefined ? undefined : { '@id': absoluteAddress(edition, href) },
     appearance: { '@id': page },

@@ -18,7 +18,8 @@ export interface RowNotes {
 const slack = 2.5
 // Below the last paragraph nothing is torn apart.
 const slackAtEnd = 12
-const leastOpen = 2
+// Two readings of some words are about as high; a longer second note would leave a hole in the text.
+const tallestSecond = 12
 // A note of three lines is not worth a click.
 const leastFolded = 2.5 * foldHeight
 /** The most rows that the notes of one may take. */
@@ -26,9 +27,9 @@ export const mostRows = 5
 
 /**
  * Returns how the notes of each row of a report are set in the margin, so that they do not tear the text apart: they
- * run on beside following rows without notes, and what still finds no room is folded. At least two stand open, since
- * the first is often the archive's and not the speaker's, and nothing is folded that is little higher than the line
- * that would open it.
+ * run on beside following rows without notes, and what still finds no room is folded. The first stands open, and the
+ * second unless it is long, since the first is often the archive's and not the speaker's. Nothing is folded that is
+ * little higher than the line that would open it.
  */
 export function foldNotes(rows: readonly RowHeights[]): readonly RowNotes[] {
   return rows.map((row, index) => {
@@ -58,7 +59,8 @@ function countOpen(notes: readonly number[], room: number): number {
   let open = 0
   for (const note of notes) {
     height += note
-    if (height > room && open >= leastOpen) break
+    const isKept = open === 0 || (open === 1 && note <= tallestSecond)
+    if (height > room && !isKept) break
     open += 1
   }
   return sum(notes.slice(open)) <= leastFolded ? notes.length : open

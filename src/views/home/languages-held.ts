@@ -1,12 +1,13 @@
 import type { Edition } from '../../render/edition.ts'
 
-/** Returns how many reports the archive holds in each language, the most first; empty where all are in one. */
+/** Returns how many reports the archive holds in each language, the most first, withheld ones with them, so that they add up to all; empty where all are in one. */
 export function languagesHeld({ archive, words }: Edition): readonly string[] {
-  const usable = archive.articles.values().filter(({ pubStatus }) => pubStatus !== 'withheld')
-  const counted = [...Map.groupBy(usable, ({ inLanguage }) => inLanguage)].map(([tag, articles]) => ({
-    name: words.languageName(tag),
-    count: articles.length,
-  }))
+  const counted = [...Map.groupBy(archive.articles.values(), ({ inLanguage }) => inLanguage)].map(
+    ([tag, articles]) => ({
+      name: words.languageName(tag),
+      count: articles.length,
+    }),
+  )
   if (counted.length < 2) return []
   return counted
     .toSorted((a, b) => b.count - a.count || words.compare(a.name, b.name))

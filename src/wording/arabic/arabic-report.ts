@@ -68,7 +68,6 @@ export const arabicReport: ReportWords = {
   contents: 'المحتويات',
   notes: 'الحواشي',
   notesOnText: 'حواشي النص',
-  place: (number) => `الموضع ${number}`,
   rights: 'الحقوق',
   rightsHolder: 'صاحب الحقوق',
   rightsBasis: 'سند الحفظ هنا',

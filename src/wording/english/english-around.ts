@@ -10,7 +10,7 @@ export function englishAround({ number, plural }: LocaleForms): AroundWords {
   return {
     whoIsInIt: 'Who is in it',
     voiceGroups: {
-      speaks: { title: 'Speaks', lead: 'Quoted, or a claim, a figure or a wording is given to them.' },
+      speaks: { title: 'Speaks', lead: 'Quoted, or credited with a claim, a figure or a turn of phrase.' },
       spokenAbout: {
         title: 'Is spoken about',
         lead: 'Named in somebody’s words, or the subject of a claim marked here.',
@@ -19,9 +19,9 @@ export function englishAround({ number, plural }: LocaleForms): AroundWords {
     },
     voiceActs: {
       quoted: (count) => `quoted ${times(count)}`,
-      claims: (count) => `${counted('claim', 'claims')(count)} given to them`,
-      figures: (count) => `${counted('figure', 'figures')(count)} given to them`,
-      wordings: (count) => `${counted('wording', 'wordings')(count)} given to them`,
+      claims: (count) => `${counted('claim', 'claims')(count)} attributed to them`,
+      figures: (count) => `${counted('figure', 'figures')(count)} attributed to them`,
+      wordings: (count) => `${counted('turn of phrase', 'turns of phrase')(count)} attributed to them`,
       namedInWords: (count) => `named ${times(count)} in somebody’s words`,
       subject: (count) => `subject of ${counted('claim', 'claims')(count)}`,
       named: (count) => `named ${times(count)}`,

@@ -68,7 +68,6 @@ export const englishReport: ReportWords = {
   contents: 'Contents',
   notes: 'Notes',
   notesOnText: 'Notes on the text',
-  place: (number) => `place ${number}`,
   rights: 'Rights',
   rightsHolder: 'Rights holder',
   rightsBasis: 'Why it may be kept here',

@@ -35,7 +35,10 @@ describe('the statements of an actor', () => {
     const [statement] = view.utterances.flatMap(({ appearances }) => appearances)
     expect(statement?.href).toBe('/base/articles/one/#a')
     expect(statement?.words).toEqual({ parts: ['Hello'], voice: 'archive' })
-    expect(statement?.details.map(textOfPhrase)).toEqual(['keeper (since 2030)', 'direct speech, “said”'])
+    expect(statement?.details.map(textOfPhrase)).toEqual([
+      'keeper (since 2030)',
+      'direct speech in the source, retold here, “said”',
+    ])
     expect(statement?.lag).toBe('published 1 day after')
     expect(statement?.chain.map(({ names, aside }) => [textOfPhrase(names), aside])).toEqual([
       ['Ann', ''],

@@ -17,6 +17,7 @@ const settings = make.settings({
   contributors: [
     { id: 'reader', name: 'Mira Oduya' },
     { id: 'second', name: 'The other desk' },
+    { id: 'third', name: 'رنا قاسم' },
   ],
 })
 
@@ -126,6 +127,13 @@ const marked = editionWith(
         creator: 'second',
         id: 'others',
       }),
+      make.mark('Rhetoric', [53, 58], {
+        technique: 'doubt',
+        neutral: 'x',
+        why: 'y',
+        creator: 'third',
+        id: 'arabic',
+      }),
       make.mark('Sensitive', [64, 70], { kind: 'violence', id: 'veil' }),
       make.mark('Mention', [60, 72], { of: 'port', id: 'under' }),
     ],
@@ -148,6 +156,8 @@ describe('a single annotation', () => {
       url: 'https://archive.example/base/articles/one/#pays',
     })
     expect(work('others').authors).toEqual([{ kind: 'literal', name: 'The other desk' }])
+    // As the settings have it: what isolates a name among other words is no part of the name.
+    expect(work('arabic').authors).toEqual([{ kind: 'literal', name: 'رنا قاسم' }])
   })
 
   it('does not tell words that are under a veil', () => {

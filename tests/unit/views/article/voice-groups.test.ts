@@ -66,9 +66,9 @@ describe('who is in a report', () => {
     expect(
       speaks?.voices.map(({ name, acts }) => [textOfPhrase(name), acts.map(({ text }) => text)]),
     ).toEqual([
-      ['Ann', ['1 claim given to them']],
-      [expect.stringContaining('a guard'), ['1 figure given to them']],
-      ['Front', ['1 wording given to them']],
+      ['Ann', ['1 claim attributed to them']],
+      [expect.stringContaining('a guard'), ['1 figure attributed to them']],
+      ['Front', ['1 turn of phrase attributed to them']],
     ])
   })
 
