@@ -51,6 +51,7 @@ function findOverlaps(): string[] {
 
 describe.each([
   ['at 320 px', 320, '100%'],
+  ['at 320 px with letters twice as large', 320, '200%'],
   ['with letters twice as large', 1000, '200%'],
 ] as const)('%s nothing overlaps or is cut', (_name, width, letters) => {
   let reader: Reader
