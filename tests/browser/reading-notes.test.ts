@@ -113,33 +113,6 @@ describe('from words to their note and back', () => {
     }
   })
 
-  it('the Tab key comes by every sign of a narrow screen, in the order of the text', async () => {
-    const page = await open({ viewport: narrow })
-    const signs = await page
-      .locator('.report .ref')
-      .evaluateAll((refs) => refs.map((ref) => ref.getAttribute('popovertarget')))
-    expect(signs.length).toBeGreaterThan(40)
-    await page.locator('#ui-bare').focus()
-    const passed: (string | null | undefined)[] = []
-    for (let presses = 0; presses < 200 && passed.length < signs.length; presses += 1) {
-      await page.keyboard.press('Tab')
-      const sign = await page.evaluate(() => {
-        const at = document.activeElement
-        return at?.matches('.ref') ? at.getAttribute('popovertarget') : undefined
-      })
-      if (sign) passed.push(sign)
-    }
-    expect(passed).toEqual(signs)
-  })
-
-  it('the veil is named once, however many notes point to it', async () => {
-    const page = await open()
-    const name = 'Show veiled passages 2'
-    expect(await page.getByRole('checkbox', { name, exact: true }).getAttribute('id')).toBe(
-      'ui-show-sensitive',
-    )
-  })
-
   it.each([true, false])(
     'a narrow screen opens it over the text (scripts: %s)',
     async (javaScriptEnabled) => {
